@@ -1,0 +1,20 @@
+# How numbers and dates are written.
+format-thousands = ,
+format-decimal = .
+format-grouped-from = 4
+format-percent = { $number }%
+format-day = { $day } { $month }
+format-moment = { $day } { $time }
+format-month-1 = Jan
+format-month-2 = Feb
+format-month-3 = Mar
+format-month-4 = Apr
+format-month-5 = May
+format-month-6 = Jun
+format-month-7 = Jul
+format-month-8 = Aug
+format-month-9 = Sep
+format-month-10 = Oct
+format-month-11 = Nov
+format-month-12 = Dec
+format-deadline = on { $day }

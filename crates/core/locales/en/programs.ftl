@@ -1,0 +1,74 @@
+# What the resident program and the terminal say.
+
+## Toasts
+
+toast-body-with-instance = { $instance }: { $body }
+
+## Tray
+
+tray-open = Open Campanile
+tray-check-now = Check now
+tray-quit = Quit
+tray-all-read = Nothing unread
+tray-unread = { $count ->
+    [one] 1 unread
+   *[other] { $count_text } unread
+}
+tray-quiet = All quiet. { $count ->
+    [one] 1 connection
+   *[other] { $count_text } connections
+}, checked { $time }
+tray-no-connection = No connection yet. Open Campanile to choose one
+tray-never-checked = Not checked yet
+tray-checked = Checked { $time }
+tray-critical = Critical: { $title }
+tray-trouble-silent = { $connection } has been silent for { $minutes } min
+tray-trouble-sign-in = { $connection } needs a new sign-in
+tray-connection-ok = { $connection }: checked { $time }
+tray-connection-never = { $connection }: not checked yet
+tray-connection-failed = { $connection }: { $reason }
+
+## Why a connection could not be read
+
+reason-no-secret = No client secret is stored for it. Enter it again in the settings.
+reason-keychain = The system’s keychain is locked or does not answer. Unlock it and check again.
+reason-invalid-client = Adobe refuses its client ID or client secret. Enter the current ones in the settings.
+reason-scope = Adobe refuses its scopes. Check them against the Developer Console.
+reason-forbidden = Adobe lets this client not read the journal. Check the organization ID, the client ID and the project’s access.
+reason-unauthorized = Adobe refuses the access token it issued. Check that the credential still belongs to the project.
+reason-dns = The name { $host } is not known. Check the address and the network.
+reason-connect = { $host } cannot be reached. Check the network, the proxy and the firewall.
+reason-tls = The secure connection to { $host } failed: { $detail }
+reason-timeout = { $host } did not answer in time.
+reason-status = { $host } answered with status { $status }.
+reason-rate-limited = { $host } asked to wait. Campanile reads on by itself.
+reason-not-found = { $host } knows no such journal. Copy the journaling URL from the Developer Console again.
+reason-redirect = { $host } sent us elsewhere ({ $detail }). Campanile does not follow: something stands in between, such as a sign-in page.
+reason-other-origin = { $host } named another server to read on from ({ $detail }). Campanile does not follow.
+reason-not-a-page = { $host } answered something that is no journal. A proxy’s sign-in page does that.
+reason-too-large = { $host } sent more than Campanile takes at once.
+reason-expired = { $host } says again and again that the place to read from has expired.
+
+## The terminal
+
+cli-failed = Failed: { $detail }
+cli-no-connection = No connection is configured in { $path }. Start with one, or with: campanile simulate
+cli-no-such-connection = There is no connection { $connection } in { $path }.
+cli-no-such-notification = There is no notification { $id }.
+cli-nothing-to-show = No notification.
+cli-unread = unread
+cli-sync-line = { $connection }: { $new } new, { $duplicates } known, { $state }
+cli-busy = Another program reads this data folder (process { $pid }) and did not answer.
+cli-busy-unknown = Another program reads this data folder and did not answer.
+cli-marked = { $count ->
+    [one] 1 notification
+   *[other] { $count_text } notifications
+}: { $mark }
+cli-mark-read = read
+cli-mark-unread = unread
+cli-mark-archived = archived
+cli-secret-stored = Stored in the keychain: { $connection }
+cli-secret-deleted = Deleted from the keychain: { $connection }
+cli-secret-empty = Nothing came on standard input.
+cli-config-warning = Warning: { $detail }
+cli-unsupported-kind = { $connection }: this version cannot read connections of kind { $kind } yet.

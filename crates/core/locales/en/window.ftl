@@ -1,0 +1,321 @@
+# The window. Keys begin with the area they are seen in. Names of types, groups and severities are in types.ftl.
+
+## Words used everywhere
+
+window-title = Campanile
+action-cancel = Cancel
+action-close = Close
+action-back = Back
+action-try-again = Try again
+action-details = Details
+time-now = now
+time-seconds = { $count } s
+time-minutes = { $count } min
+time-hours = { $count } h
+time-days = { $count } d
+time-ago = { $span } ago
+time-just-now = just now
+time-never = never
+day-today = Today
+day-yesterday = Yesterday
+
+## The sidebar
+
+sidebar-label = Views and types
+sidebar-open = Show views and types
+sidebar-close = Hide views and types
+sidebar-instance = Instance
+sidebar-all-instances = All instances
+sidebar-search = Search
+sidebar-search-clear = Clear search
+sidebar-views = Views
+sidebar-types = Types
+sidebar-settings = Settings
+sidebar-resize = Width of the sidebar
+sidebar-unread-of =
+    { $count ->
+        [0] { $name }, nothing unread
+       *[other] { $name }, { $count } unread
+    }
+view-all = All
+view-unread = Unread
+view-critical = Critical
+view-archived = Archived
+count-many = { $count }+
+
+## The watch line
+
+watch-label = The watch
+watch-answers =
+    { $count ->
+        [one] The connection answers
+       *[other] All { $count } connections answer
+    }
+watch-last-check = Last check { $ago }
+watch-never-checked = Not checked yet
+watch-checking = Checking…
+watch-none = No connection yet
+watch-none-hint = Add one in Settings
+watch-trouble-one = { $name }: { $state }
+watch-trouble-many =
+    { $count ->
+        [one] { $count } of { $all } connections in trouble
+       *[other] { $count } of { $all } connections in trouble
+    }
+watch-off = Not watching
+watch-off-hint = Nothing new arrives
+watch-open = Show the connections
+watch-banner-title = Not watching.
+watch-banner-text = No new notification arrives until the watch starts again.
+watch-banner-start = Start watching
+watch-banner-starting = Starting…
+
+## The list
+
+list-label = Notifications
+list-resize = Width of the list
+list-unread-count = { $count } unread
+list-new =
+    { $count ->
+        [one] { $count } new
+       *[other] { $count } new
+    }
+list-new-hint = Show the new ones
+list-new-critical = New and critical: { $title }
+list-archive-row = Archive: { $title }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-unread = Unread.
+list-row-read = Read.
+list-demo = Demo
+list-chip-search = “{ $search }”
+list-loading = Reading the history…
+list-failed = The history could not be read
+list-failed-text = What is stored is safe. Try again, and keep the details below if it happens again.
+list-empty-type = No { $name }
+list-empty-type-text = When Marketo reports one, it appears here.
+list-empty-archived = Nothing archived
+list-empty-archived-text = Archive with E what you are done with. It stays here and can be searched.
+list-empty-search = No notification contains “{ $search }”
+list-empty-search-text = Searched titles, summaries and what Marketo sent.
+list-empty-search-clear = Clear search
+list-empty-search-archived = Search the archive
+list-archived = Archived: { $title }
+list-archived-undo = Undo
+list-archived-said = Archived. Undo with Z.
+list-marked-unread = Marked as unread.
+list-marked-read = Marked as read.
+list-undone = Back in the list.
+
+## All quiet
+
+quiet-title = All quiet
+quiet-unread = Nothing unread. { $answers }
+quiet-critical = Nothing critical. { $answers }
+quiet-all = Nothing has arrived yet. { $answers }
+quiet-answered =
+    { $count ->
+        [one] The connection answered.
+       *[other] Every connection answered.
+    }
+quiet-not-answered =
+    { $count ->
+        [one] One connection did not answer, so something may be missing.
+       *[other] { $count } connections did not answer, so something may be missing.
+    }
+quiet-not-watching = Nobody watches, so something may be missing.
+quiet-no-connection = No connection is set up.
+quiet-waiting = Waiting for the first answer.
+quiet-waiting-title = Listening
+quiet-unsure-title = Nothing to show
+quiet-connections = Connections and their last check
+quiet-check-now = Check now
+
+## The details
+
+details-label = Details
+details-none = Choose a notification
+details-none-hint = { $down } and { $up } move, { $help } shows every key.
+details-loading = Reading…
+details-failed = This notification could not be read
+details-failed-text = The list is not affected. Try again.
+details-gone = This notification is gone
+details-gone-text = It is no longer in the history.
+details-position = { $index } of { $count }
+details-next = Next
+details-previous = Previous
+details-actions = Actions
+details-archive = Archive
+details-archive-short = Archive
+details-restore = Move out of the archive
+details-restore-short = Restore
+details-mark-unread = Mark as unread
+details-mark-unread-short = Unread
+details-mark-read = Mark as read
+details-mark-read-short = Read
+details-open = Open in Marketo
+details-open-short = Marketo
+details-copy = Copy details
+details-copy-short = Copy
+details-copy-admin = Copy a message for my admin
+details-copied = Copied
+details-copied-said = Copied to the clipboard.
+details-action-failed = That did not work. { $message }
+details-who = Who can fix it
+details-means = What it means
+details-causes = Usual causes
+details-steps = What to do
+details-facts = Facts
+details-no-facts = Marketo sent no further facts.
+details-times = Times
+details-occurred = Occurred
+details-received = Received
+details-read-at = Read
+details-archived-at = Archived
+details-connection = Heard from
+details-kind = Kind
+details-source-id = Marketo’s event ID
+details-sent = What Marketo sent
+details-sent-label = What Marketo sent, as text
+details-unknown = Campanile does not know this kind of notification yet. Everything that came with it is below.
+details-demo = Demo
+
+## Settings
+
+settings-title = Settings
+settings-back = Back to the notifications
+settings-sections = Sections of the settings
+settings-connections = Connections
+settings-connections-lead = Where Campanile hears from Marketo
+settings-rules = Rules
+settings-rules-lead = What toasts, for all instances
+settings-keyboard = Keyboard
+settings-keyboard-lead = Every command and its key
+settings-connections-none = No connection yet. Without one, Campanile hears nothing.
+settings-connections-last = Last answer { $ago }
+settings-connections-never = No answer yet
+settings-connections-add = Add an Adobe journal
+settings-connections-added = “{ $name }” is saved and watched.
+settings-rules-type = Type
+settings-rules-show = Show
+settings-rules-least = At least
+settings-rules-saved-as-you-change = Saved as you change
+settings-rules-saved = Saved
+settings-rules-show-of = { $name }: show
+settings-rules-least-of = { $name }: toast from this severity
+settings-rules-toast = Toast
+settings-rules-silent = Silent
+settings-rules-mute = Mute
+settings-rules-explain = Silent counts as unread. Mute goes to the history only.
+settings-rules-failed = The rules could not be read
+settings-rules-not-saved = Not saved. { $message }
+settings-rules-least-unused = Counts only for Toast
+settings-letters = Single letters are commands
+settings-letters-help = Turn this off if you use voice control, or if keys are pressed by accident. Arrow keys, Enter, Esc and F6 always work.
+
+## Connections
+
+connection-kind-adobe-journal = Adobe journal
+connection-kind-marketo-rest = Marketo REST
+connection-kind-mailbox = Mailbox
+connection-kind-team = Team
+connection-kind-demo = Demo
+connection-state-new = Not asked yet
+connection-state-ok = Answers
+connection-state-needs-sign-in = Needs a new sign-in
+connection-state-rate-limited = Waits as Adobe asked
+connection-state-quota-reached = Waits for the next quota day
+connection-state-unreachable = Cannot be reached
+connection-state-bad-response = Answers with something unreadable
+
+## First run
+
+first-run-lead = Campanile watches, so you don’t have to.
+first-run-text = It reads Marketo’s notifications in the background, keeps them, and rings when something needs you.
+first-run-text-more = First, choose how it hears from Marketo. You can change this later.
+first-run-secrets = Secrets go to your system’s keychain, never into a file.
+first-run-independent = An independent tool, not made by Adobe.
+first-run-choose = Choose a connection
+first-run-heard = Heard: { $groups }
+first-run-not-documented = Not documented: { $groups }
+first-run-demo = Try the demo
+first-run-demo-text = A made-up instance with every type. Nothing to prepare.
+first-run-journal = Adobe journal
+first-run-journal-text = Near real time, official. Adobe must enable it for you.
+first-run-legend-heard = heard
+first-run-legend-not-documented = not documented
+first-run-hint = Not sure? Start with the demo and ask your admin later.
+first-run-start-demo = Start the demo
+first-run-starting = Starting…
+first-run-set-up-journal = Set up the journal
+first-run-failed = The demo could not start. { $message }
+
+## The form of a journal
+
+journal-title = Adobe journal
+journal-lead = You find these values in the Adobe Developer Console, in your project’s event registration and its OAuth server-to-server credential.
+journal-id = Name
+journal-id-help = Short, as it shall stand in the list, for example prod.
+journal-journal-url = Journal address
+journal-journal-url-help = “Journaling unique API endpoint” of the event registration.
+journal-client-id = Client ID
+journal-org-id = Organisation ID
+journal-org-id-help = Ends with @AdobeOrg.
+journal-client-secret = Client secret
+journal-client-secret-help = Goes to your system’s keychain and is not shown again.
+journal-advanced = Advanced
+journal-ims-url = Sign-in address (IMS)
+journal-ims-url-help = Leave it as it is, unless Adobe told you otherwise.
+journal-scopes = Scopes
+journal-scopes-help = As listed with the credential, separated by commas.
+journal-required = Fill this in.
+journal-test = Test connection
+journal-testing = Testing…
+journal-save = Save and start watching
+journal-saving = Saving…
+journal-steps = Result of the test
+journal-step-address = Address
+journal-step-token = Sign-in
+journal-step-journal = Journal
+journal-step-ok = Works
+journal-step-failed = Failed
+journal-test-failed = The test could not run. { $message }
+journal-save-failed = Not saved. { $message }
+journal-secret-again = The client secret is not kept in the form. Enter it again.
+
+## The keyboard
+
+keys-title = Keyboard
+keys-hint = Single letters can be turned off in Settings.
+keys-move = Move
+keys-next-previous = Next, previous
+keys-open = Open details
+keys-pane = Next pane
+keys-ends = Top, bottom
+keys-new = Show the new ones
+keys-triage = Triage
+keys-archive = Archive
+keys-unread = Read or unread
+keys-undo = Undo
+keys-help = Help
+keys-admin = Message for my admin
+keys-copy = Copy details
+keys-marketo = Open in Marketo
+keys-sent = What Marketo sent
+keys-go = Go to
+keys-find = Find
+keys-search = Search
+keys-sheet = This sheet
+keys-watch = Watch
+keys-check = Check now
+keys-close-window = Close the window
+
+## Failures
+
+failure-history = The history cannot be read or written.
+failure-settings = The settings cannot be read or written.
+failure-agent = The watch does not answer.
+failure-not-found = It is no longer there.
+failure-invalid = Something in it is not valid.
+failure-other = Campanile met an error it does not know.
+failure-start-title = Campanile could not start its window
+failure-start-text = The watch goes on without it. Try again, and keep the details below if it happens again.

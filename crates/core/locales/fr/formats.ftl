@@ -1,0 +1,20 @@
+# How numbers and dates are written.
+format-thousands = { "\u202F" }
+format-decimal = ,
+format-grouped-from = 4
+format-percent = { $number }{ "\u202F" }%
+format-day = { $day } { $month }
+format-moment = { $day } { $time }
+format-month-1 = janv.
+format-month-2 = févr.
+format-month-3 = mars
+format-month-4 = avr.
+format-month-5 = mai
+format-month-6 = juin
+format-month-7 = juil.
+format-month-8 = août
+format-month-9 = sept.
+format-month-10 = oct.
+format-month-11 = nov.
+format-month-12 = déc.
+format-deadline = { $day }

@@ -1,0 +1,326 @@
+# The window. Keys begin with the area they are seen in. Names of types, groups and severities are in types.ftl.
+
+## Words used everywhere
+
+window-title = Campanile
+action-cancel = Annuler
+action-close = Fermer
+action-back = Retour
+action-try-again = Réessayer
+action-details = Détails
+time-now = à l’instant
+time-seconds = { $count } s
+time-minutes = { $count } min
+time-hours = { $count } h
+time-days = { $count } j
+time-ago = il y a { $span }
+time-just-now = à l’instant
+time-never = jamais
+day-today = Aujourd’hui
+day-yesterday = Hier
+
+## The sidebar
+
+sidebar-label = Vues et types
+sidebar-open = Afficher les vues et les types
+sidebar-close = Masquer les vues et les types
+sidebar-instance = Instance
+sidebar-all-instances = Toutes les instances
+sidebar-search = Rechercher
+sidebar-search-clear = Effacer la recherche
+sidebar-views = Vues
+sidebar-types = Types
+sidebar-settings = Réglages
+sidebar-resize = Largeur de la barre latérale
+sidebar-unread-of =
+    { $count ->
+        [0] { $name }, aucune non lue
+        [one] { $name }, { $count } non lue
+       *[other] { $name }, { $count } non lues
+    }
+view-all = Tout
+view-unread = Non lues
+view-critical = Critiques
+view-archived = Archivées
+count-many = { $count }+
+
+## The watch line
+
+watch-label = La veille
+watch-answers =
+    { $count ->
+        [one] La connexion répond
+       *[other] { $count } connexions répondent
+    }
+watch-last-check = Dernier contrôle { $ago }
+watch-never-checked = Pas encore contrôlée
+watch-checking = Contrôle en cours…
+watch-none = Aucune connexion
+watch-none-hint = Ajoutez-en une dans Réglages
+watch-trouble-one = { $name } : { $state }
+watch-trouble-many =
+    { $count ->
+        [one] { $count } connexion sur { $all } en difficulté
+       *[other] { $count } connexions sur { $all } en difficulté
+    }
+watch-off = Veille arrêtée
+watch-off-hint = Rien de nouveau n’arrive
+watch-open = Afficher les connexions
+watch-banner-title = Veille arrêtée.
+watch-banner-text = Aucune notification n’arrive tant que la veille n’a pas repris.
+watch-banner-start = Reprendre la veille
+watch-banner-starting = Démarrage…
+
+## The list
+
+list-label = Notifications
+list-resize = Largeur de la liste
+list-unread-count =
+    { $count ->
+        [one] { $count } non lue
+       *[other] { $count } non lues
+    }
+list-new =
+    { $count ->
+        [one] { $count } nouvelle
+       *[other] { $count } nouvelles
+    }
+list-new-hint = Afficher les nouvelles
+list-new-critical = Nouvelle et critique : { $title }
+list-archive-row = Archiver : { $title }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-unread = Non lue.
+list-row-read = Lue.
+list-demo = Démo
+list-chip-search = « { $search } »
+list-loading = Lecture de l’historique…
+list-failed = L’historique n’a pas pu être lu
+list-failed-text = Ce qui est enregistré est intact. Réessayez, et gardez les détails ci-dessous si cela se répète.
+list-empty-type = Aucune notification : { $name }
+list-empty-type-text = Dès que Marketo en signale une, elle apparaît ici.
+list-empty-archived = Rien d’archivé
+list-empty-archived-text = Archivez avec E ce qui est réglé. Tout reste ici et se retrouve par la recherche.
+list-empty-search = Aucune notification ne contient « { $search } »
+list-empty-search-text = Recherche faite dans les titres, les résumés et ce que Marketo a envoyé.
+list-empty-search-clear = Effacer la recherche
+list-empty-search-archived = Chercher dans les archives
+list-archived = Archivée : { $title }
+list-archived-undo = Annuler
+list-archived-said = Archivée. Annulez avec Z.
+list-marked-unread = Marquée comme non lue.
+list-marked-read = Marquée comme lue.
+list-undone = De retour dans la liste.
+
+## All quiet
+
+quiet-title = Tout est calme
+quiet-unread = Rien à lire. { $answers }
+quiet-critical = Rien de critique. { $answers }
+quiet-all = Rien n’est encore arrivé. { $answers }
+quiet-answered =
+    { $count ->
+        [one] La connexion a répondu.
+       *[other] Chaque connexion a répondu.
+    }
+quiet-not-answered =
+    { $count ->
+        [one] Une connexion n’a pas répondu, il peut donc manquer quelque chose.
+       *[other] { $count } connexions n’ont pas répondu, il peut donc manquer quelque chose.
+    }
+quiet-not-watching = La veille est arrêtée, il peut donc manquer quelque chose.
+quiet-no-connection = Aucune connexion n’est configurée.
+quiet-waiting = En attente de la première réponse.
+quiet-waiting-title = À l’écoute
+quiet-unsure-title = Rien à afficher
+quiet-connections = Connexions et dernier contrôle
+quiet-check-now = Contrôler maintenant
+
+## The details
+
+details-label = Détails
+details-none = Choisissez une notification
+details-none-hint = { $down } et { $up } déplacent, { $help } montre toutes les touches.
+details-loading = Lecture…
+details-failed = Cette notification n’a pas pu être lue
+details-failed-text = La liste n’est pas touchée. Réessayez.
+details-gone = Cette notification n’existe plus
+details-gone-text = Elle n’est plus dans l’historique.
+details-position = { $index } sur { $count }
+details-next = Suivante
+details-previous = Précédente
+details-actions = Actions
+details-archive = Archiver
+details-archive-short = Archiver
+details-restore = Sortir des archives
+details-restore-short = Restaurer
+details-mark-unread = Marquer comme non lue
+details-mark-unread-short = Non lue
+details-mark-read = Marquer comme lue
+details-mark-read-short = Lue
+details-open = Ouvrir dans Marketo
+details-open-short = Marketo
+details-copy = Copier les détails
+details-copy-short = Copier
+details-copy-admin = Copier un message pour mon admin
+details-copied = Copié
+details-copied-said = Copié dans le presse-papiers.
+details-action-failed = L’action a échoué. { $message }
+details-who = Qui peut agir
+details-means = Ce que c’est
+details-causes = Causes habituelles
+details-steps = Que faire
+details-facts = Informations
+details-no-facts = Marketo n’a pas envoyé d’autre information.
+details-times = Dates
+details-occurred = Survenue
+details-received = Reçue
+details-read-at = Lue
+details-archived-at = Archivée
+details-connection = Entendue par
+details-kind = Genre
+details-source-id = ID d’événement de Marketo
+details-sent = Ce que Marketo a envoyé
+details-sent-label = Ce que Marketo a envoyé, en texte
+details-unknown = Campanile ne connaît pas encore ce genre de notification. Tout ce qui est arrivé avec elle figure ci-dessous.
+details-demo = Démo
+
+## Settings
+
+settings-title = Réglages
+settings-back = Retour aux notifications
+settings-sections = Sections des réglages
+settings-connections = Connexions
+settings-connections-lead = Par où Campanile entend Marketo
+settings-rules = Règles
+settings-rules-lead = Ce qui affiche un toast, pour toutes les instances
+settings-keyboard = Clavier
+settings-keyboard-lead = Chaque commande et sa touche
+settings-connections-none = Aucune connexion. Sans elle, Campanile n’entend rien.
+settings-connections-last = Dernière réponse { $ago }
+settings-connections-never = Pas encore de réponse
+settings-connections-add = Ajouter un journal Adobe
+settings-connections-added = « { $name } » est enregistrée et surveillée.
+settings-rules-type = Type
+settings-rules-show = Affichage
+settings-rules-least = À partir de
+settings-rules-saved-as-you-change = Enregistré au fur et à mesure
+settings-rules-saved = Enregistré
+settings-rules-show-of = { $name } : affichage
+settings-rules-least-of = { $name } : toast à partir de cette gravité
+settings-rules-toast = Toast
+settings-rules-silent = Discret
+settings-rules-mute = Muet
+settings-rules-explain = Discret compte comme non lu. Muet va seulement dans l’historique.
+settings-rules-failed = Les règles n’ont pas pu être lues
+settings-rules-not-saved = Non enregistré. { $message }
+settings-rules-least-unused = Ne compte que pour Toast
+settings-letters = Les lettres seules sont des commandes
+settings-letters-help = Désactivez-les si vous utilisez la commande vocale ou si des touches sont pressées par accident. Flèches, Entrée, Échap et F6 fonctionnent toujours.
+
+## Connections
+
+connection-kind-adobe-journal = Journal Adobe
+connection-kind-marketo-rest = Marketo REST
+connection-kind-mailbox = Boîte aux lettres
+connection-kind-team = Équipe
+connection-kind-demo = Démo
+connection-state-new = Pas encore interrogée
+connection-state-ok = Répond
+connection-state-needs-sign-in = Demande une reconnexion
+connection-state-rate-limited = Attend, comme Adobe le demande
+connection-state-quota-reached = Attend le prochain jour de quota
+connection-state-unreachable = Injoignable
+connection-state-bad-response = Réponse illisible
+
+## First run
+
+first-run-lead = Campanile veille à votre place.
+first-run-text = Il lit les notifications de Marketo en arrière-plan, les garde, et sonne quand on a besoin de vous.
+first-run-text-more = D’abord, choisissez par où il entend Marketo. Vous pourrez changer plus tard.
+first-run-secrets = Les secrets vont dans le trousseau de votre système, jamais dans un fichier.
+first-run-independent = Un outil indépendant, non édité par Adobe.
+first-run-choose = Choisir une connexion
+first-run-heard = Entendu : { $groups }
+first-run-not-documented = Non documenté : { $groups }
+first-run-demo = Essayer la démo
+first-run-demo-text = Une instance inventée, avec tous les types. Rien à préparer.
+first-run-journal = Journal Adobe
+first-run-journal-text = Presque en temps réel, officiel. Adobe doit l’activer pour vous.
+first-run-legend-heard = entendu
+first-run-legend-not-documented = non documenté
+first-run-hint = Un doute ? Commencez par la démo et demandez plus tard à votre admin.
+first-run-start-demo = Lancer la démo
+first-run-starting = Démarrage…
+first-run-set-up-journal = Configurer le journal
+first-run-failed = La démo n’a pas pu démarrer. { $message }
+
+## The form of a journal
+
+journal-title = Journal Adobe
+journal-lead = Ces valeurs se trouvent dans Adobe Developer Console, dans l’enregistrement d’événements de votre projet et dans ses informations d’identification OAuth de serveur à serveur.
+journal-id = Nom
+journal-id-help = Court, tel qu’il figurera dans la liste, par exemple prod.
+journal-journal-url = Adresse du journal
+journal-journal-url-help = « Journaling unique API endpoint » de l’enregistrement d’événements.
+journal-client-id = ID client
+journal-org-id = ID d’organisation
+journal-org-id-help = Se termine par @AdobeOrg.
+journal-client-secret = Secret client
+journal-client-secret-help = Va dans le trousseau de votre système et n’est plus affiché.
+journal-advanced = Avancé
+journal-ims-url = Adresse de connexion (IMS)
+journal-ims-url-help = À laisser tel quel, sauf indication d’Adobe.
+journal-scopes = Portées (scopes)
+journal-scopes-help = Comme indiqué avec les informations d’identification, séparées par des virgules.
+journal-required = À remplir.
+journal-test = Tester la connexion
+journal-testing = Test en cours…
+journal-save = Enregistrer et surveiller
+journal-saving = Enregistrement…
+journal-steps = Résultat du test
+journal-step-address = Adresse
+journal-step-token = Connexion
+journal-step-journal = Journal
+journal-step-ok = Fonctionne
+journal-step-failed = Échec
+journal-test-failed = Le test n’a pas pu se faire. { $message }
+journal-save-failed = Non enregistré. { $message }
+journal-secret-again = Le secret client n’est pas gardé dans le formulaire. Saisissez-le de nouveau.
+
+## The keyboard
+
+keys-title = Clavier
+keys-hint = Les lettres seules peuvent être désactivées dans Réglages.
+keys-move = Se déplacer
+keys-next-previous = Suivante, précédente
+keys-open = Ouvrir les détails
+keys-pane = Volet suivant
+keys-ends = Début, fin
+keys-new = Afficher les nouvelles
+keys-triage = Trier
+keys-archive = Archiver
+keys-unread = Lue ou non lue
+keys-undo = Annuler
+keys-help = Aide
+keys-admin = Message pour mon admin
+keys-copy = Copier les détails
+keys-marketo = Ouvrir dans Marketo
+keys-sent = Ce que Marketo a envoyé
+keys-go = Aller à
+keys-find = Chercher
+keys-search = Rechercher
+keys-sheet = Cette feuille
+keys-watch = Veille
+keys-check = Contrôler maintenant
+keys-close-window = Fermer la fenêtre
+
+## Failures
+
+failure-history = L’historique ne peut pas être lu ou écrit.
+failure-settings = Les réglages ne peuvent pas être lus ou écrits.
+failure-agent = La veille ne répond pas.
+failure-not-found = Elle n’existe plus.
+failure-invalid = Une valeur n’est pas valable.
+failure-other = Campanile a rencontré une erreur inconnue.
+failure-start-title = Campanile n’a pas pu ouvrir sa fenêtre
+failure-start-text = La veille continue sans elle. Réessayez, et gardez les détails ci-dessous si cela se répète.

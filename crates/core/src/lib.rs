@@ -1,0 +1,25 @@
+//! Campanile's domain, free of I/O: what a notification is, how it is recognised, when a connection is read,
+//! what toasts, and the words for all of it.
+//!
+//! Nothing here reads a clock, a file, the network or the environment: times, zones and settings are passed in.
+//! That is what makes every decision testable by table and by property, and it is guarded by `clippy.toml`
+//! and by the dependency test of `xtask lint`.
+
+pub mod event;
+pub mod facts;
+pub mod incident;
+pub mod journal;
+pub mod link;
+pub mod notification;
+pub mod poller;
+pub mod quota;
+pub mod rules;
+pub mod severity;
+pub mod toasting;
+pub mod types;
+pub mod words;
+
+pub use facts::Facts;
+pub use notification::{Arrival, Draft, Notification, Subject, SubjectKind};
+pub use severity::Severity;
+pub use types::{Group, NotificationType};

@@ -1,0 +1,139 @@
+//! One thing Marketo told us.
+
+use crate::{Facts, NotificationType, Severity};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// How a notification came: as it happened, or among those that were already there at the first reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Arrival {
+    /// After the first catch-up of its connection.
+    Live,
+    /// During the first catch-up; it never toasts.
+    Backfill,
+}
+
+impl Arrival {
+    /// The name used in JSON and in the history.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Backfill => "backfill",
+        }
+    }
+}
+
+/// What kind of Marketo object a notification is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubjectKind {
+    /// A smart campaign.
+    SmartCampaign,
+    /// A program.
+    Program,
+}
+
+/// The Marketo object a notification is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// Its id in Marketo.
+    pub id: String,
+    /// Its name, where a source gave it.
+    pub name: Option<String>,
+    /// Its page in Marketo, where a source gave it.
+    pub url: Option<String>,
+}
+
+/// A notification as a source read it, before the history numbers it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The source's own id of it, unique within its connection.
+    pub source_id: String,
+    /// The Munchkin ID of the subscription it is about; empty where it is not known.
+    pub instance: String,
+    /// What kind it is.
+    pub kind: NotificationType,
+    /// The finer kind as the source names it; may be empty.
+    pub subtype: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// When it happened; the time of its arrival where the source's time could not be read.
+    pub occurred_at: Timestamp,
+    /// What it is about.
+    pub subject: Option<Subject>,
+    /// What it says.
+    pub facts: Facts,
+    /// The key of the underlying problem (see [`crate::incident`]).
+    pub incident: String,
+    /// What the source sent, byte for byte where it was text.
+    pub raw: String,
+}
+
+impl Draft {
+    /// Whether it stands for an item that could not be read.
+    #[must_use]
+    pub fn is_rejected(&self) -> bool {
+        self.facts.has(crate::facts::names::REJECT_REASON)
+    }
+}
+
+/// A notification as the history keeps it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notification {
+    /// Opaque, unique, stable: the same for the same item of the same connection, also in a new history.
+    pub id: String,
+    /// Its number in this history; later arrivals have greater ones.
+    pub seq: i64,
+    /// The id of the connection it came through.
+    pub connection: String,
+    /// What the source said.
+    pub draft: Draft,
+    /// When it arrived here.
+    pub received_at: Timestamp,
+    /// How it came.
+    pub arrival: Arrival,
+    /// When it was read, if it was.
+    pub read_at: Option<Timestamp>,
+    /// When it was archived, if it was.
+    pub archived_at: Option<Timestamp>,
+}
+
+/// The id of an item of a connection: 32 hexadecimal digits.
+#[must_use]
+pub fn notification_id(connection: &str, source_id: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(connection.as_bytes());
+    // A separator that no connection id can contain, so that no two pairs run together.
+    hash.update([0]);
+    hash.update(source_id.as_bytes());
+    hex(&hash.finalize()).chars().take(32).collect()
+}
+
+/// SHA-256 of a text as 64 hexadecimal digits.
+#[must_use]
+pub fn sha256_hex(text: &str) -> String {
+    hex(&Sha256::digest(text.as_bytes()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_stable_and_differ_by_connection_and_item() {
+        assert_eq!(notification_id("prod", "1"), notification_id("prod", "1"));
+        assert_ne!(notification_id("prod", "1"), notification_id("prod", "2"));
+        assert_ne!(notification_id("prod", "1"), notification_id("prod1", ""));
+        assert_eq!(notification_id("prod", "1").len(), 32);
+        assert_eq!(sha256_hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+}

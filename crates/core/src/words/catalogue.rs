@@ -1,0 +1,115 @@
+//! The Fluent files, compiled in, and the look-up in them.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A language that Campanile speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// All languages.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The tag used in configuration and for the folder of its files.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The language of that tag, if it is spoken.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The best spoken language for what the user prefers, best first (`fr-CA`, `de_DE.UTF-8`); English else.
+    #[must_use]
+    pub fn negotiate<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Self {
+        let wanted: Vec<LanguageIdentifier> = preferred
+            .into_iter()
+            .filter_map(|tag| tag.split(['.', '@']).next())
+            .filter_map(|tag| tag.replace('_', "-").parse().ok())
+            .collect();
+        let spoken: Vec<LanguageIdentifier> =
+            Self::ALL.iter().filter_map(|language| language.tag().parse().ok()).collect();
+        negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup)
+            .first()
+            .and_then(|best| Self::from_tag(best.language.as_str()))
+            .unwrap_or(Self::En)
+    }
+}
+
+/// The files of a language as (name, text). The window reads the same ones.
+#[must_use]
+pub fn sources(language: Language) -> [(&'static str, &'static str); 4] {
+    macro_rules! files {
+        ($language:literal) => {
+            [
+                ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
+                ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
+                ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
+                ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
+            ]
+        };
+    }
+    match language {
+        Language::En => files!("en"),
+        Language::Fr => files!("fr"),
+    }
+}
+
+/// The window's own messages are spoken by the window: the programs do not hold them in memory.
+const WINDOW_ONLY: &str = "window.ftl";
+
+pub(super) struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    pub(super) fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
+        // Toasts and menus show the marks that isolation inserts.
+        bundle.set_use_isolating(false);
+        for (_, text) in sources(language).into_iter().filter(|(name, _)| *name != WINDOW_ONLY) {
+            // What the parser could not read it leaves out; a test holds that there is nothing such.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    pub(super) fn message(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        self.known(key, arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    pub(super) fn known(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
+    }
+
+    pub(super) fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        let message: FluentMessage<'_> = self.bundle.get_message(key)?;
+        let pattern = message.get_attribute(attribute)?.value();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, None, &mut errors).into_owned())
+    }
+}
