@@ -5,6 +5,7 @@
 //! That is what makes every decision testable by table and by property, and it is guarded by `clippy.toml`
 //! and by the dependency test of `xtask lint`.
 
+pub mod duration;
 pub mod event;
 pub mod facts;
 pub mod incident;
@@ -13,10 +14,12 @@ pub mod link;
 pub mod notification;
 pub mod poller;
 pub mod quota;
+pub mod reason;
 pub mod rules;
 pub mod severity;
 pub mod toasting;
 pub mod types;
+pub mod wire;
 pub mod words;
 
 pub use facts::Facts;

@@ -48,6 +48,7 @@ reason-other-origin = { $host } named another server to read on from ({ $detail 
 reason-not-a-page = { $host } answered something that is no journal. A proxy’s sign-in page does that.
 reason-too-large = { $host } sent more than Campanile takes at once.
 reason-expired = { $host } says again and again that the place to read from has expired.
+reason-unsupported = This version of Campanile cannot read connections of this kind yet.
 
 ## The terminal
 
@@ -71,4 +72,3 @@ cli-secret-stored = Stored in the keychain: { $connection }
 cli-secret-deleted = Deleted from the keychain: { $connection }
 cli-secret-empty = Nothing came on standard input.
 cli-config-warning = Warning: { $detail }
-cli-unsupported-kind = { $connection }: this version cannot read connections of kind { $kind } yet.

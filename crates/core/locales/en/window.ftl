@@ -32,10 +32,10 @@ sidebar-views = Views
 sidebar-types = Types
 sidebar-settings = Settings
 sidebar-resize = Width of the sidebar
-sidebar-unread-of =
+sidebar-unread-count =
     { $count ->
-        [0] { $name }, nothing unread
-       *[other] { $name }, { $count } unread
+        [0] , nothing unread
+       *[other] , { $count } unread
     }
 view-all = All
 view-unread = Unread
@@ -45,7 +45,6 @@ count-many = { $count }+
 
 ## The watch line
 
-watch-label = The watch
 watch-answers =
     { $count ->
         [one] The connection answers
@@ -83,7 +82,8 @@ list-new =
 list-new-hint = Show the new ones
 list-new-critical = New and critical: { $title }
 list-archive-row = Archive: { $title }
-list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-before = { $severity }.
+list-row-after = . { $ago }. { $state }
 list-row-unread = Unread.
 list-row-read = Read.
 list-demo = Demo
@@ -135,7 +135,6 @@ quiet-check-now = Check now
 details-label = Details
 details-none = Choose a notification
 details-none-hint = { $down } and { $up } move, { $help } shows every key.
-details-loading = Reading…
 details-failed = This notification could not be read
 details-failed-text = The list is not affected. Try again.
 details-gone = This notification is gone

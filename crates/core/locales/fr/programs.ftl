@@ -48,6 +48,7 @@ reason-other-origin = { $host } désigne un autre serveur pour la suite ({ $deta
 reason-not-a-page = { $host } a répondu autre chose qu’un journal. La page de connexion d’un proxy fait cela.
 reason-too-large = { $host } a envoyé plus que Campanile n’accepte en une fois.
 reason-expired = { $host } répète que la position de lecture a expiré.
+reason-unsupported = Cette version de Campanile ne sait pas encore lire ce type de connexion.
 
 ## The terminal
 
@@ -71,4 +72,3 @@ cli-secret-stored = Enregistré dans le trousseau : { $connection }
 cli-secret-deleted = Supprimé du trousseau : { $connection }
 cli-secret-empty = Rien n’est arrivé sur l’entrée standard.
 cli-config-warning = Attention : { $detail }
-cli-unsupported-kind = { $connection } : cette version ne sait pas encore lire les connexions de type { $kind }.

@@ -32,11 +32,11 @@ sidebar-views = Vues
 sidebar-types = Types
 sidebar-settings = Réglages
 sidebar-resize = Largeur de la barre latérale
-sidebar-unread-of =
+sidebar-unread-count =
     { $count ->
-        [0] { $name }, aucune non lue
-        [one] { $name }, { $count } non lue
-       *[other] { $name }, { $count } non lues
+        [0] , aucune non lue
+        [one] , { $count } non lue
+       *[other] , { $count } non lues
     }
 view-all = Tout
 view-unread = Non lues
@@ -46,7 +46,6 @@ count-many = { $count }+
 
 ## The watch line
 
-watch-label = La veille
 watch-answers =
     { $count ->
         [one] La connexion répond
@@ -88,7 +87,8 @@ list-new =
 list-new-hint = Afficher les nouvelles
 list-new-critical = Nouvelle et critique : { $title }
 list-archive-row = Archiver : { $title }
-list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-before = { $severity }.
+list-row-after = . { $ago }. { $state }
 list-row-unread = Non lue.
 list-row-read = Lue.
 list-demo = Démo
@@ -140,7 +140,6 @@ quiet-check-now = Contrôler maintenant
 details-label = Détails
 details-none = Choisissez une notification
 details-none-hint = { $down } et { $up } déplacent, { $help } montre toutes les touches.
-details-loading = Lecture…
 details-failed = Cette notification n’a pas pu être lue
 details-failed-text = La liste n’est pas touchée. Réessayez.
 details-gone = Cette notification n’existe plus

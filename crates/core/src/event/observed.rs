@@ -7,7 +7,7 @@ use serde_json::Value;
 /// Names whose snake case is not the fact's name. The first three are documented for the Notification Data Stream
 /// (<https://developer.adobe.com/events/docs/guides/using/marketo/marketo-notification-data-stream-setup>), the others
 /// are the plain words for facts that no page documents; a name that is not here and not a fact's keeps its own.
-const ALIASES: [(&str, &str); 9] = [
+const ALIASES: [(&str, &str); 10] = [
     ("userId", names::USER),
     ("serviceNames", names::SERVICES),
     ("dailyQuota", names::DAILY_QUOTA),
@@ -17,6 +17,7 @@ const ALIASES: [(&str, &str); 9] = [
     ("audienceName", names::AUDIENCE),
     ("fullListUrl", names::CSV_URL),
     ("fieldTooLong", names::FIELDS_TOO_LONG),
+    ("deactivateOn", names::DEADLINE),
 ];
 
 /// What `data` says beside what the notification has fields for.

@@ -75,10 +75,7 @@ fn critical_ones_have_a_budget_of_their_own() {
 fn old_news_is_summed_up_and_critical_old_news_is_not() {
     let mut budget = ToastBudget::default();
     let new = vec![failure(1, -7200), critical(2, -7200), failure(3, -7200), failure(4, -60)];
-    assert_eq!(
-        shown(&budget.plan(&new, &Rules::default(), 3, at(0))),
-        ["~1", "2", "~2", "4"]
-    );
+    assert_eq!(shown(&budget.plan(&new, &Rules::default(), 3, at(0))), ["~1", "2", "~2", "4"]);
 }
 
 #[test]

@@ -1,0 +1,146 @@
+//! Why a connection could not be read, as a value that is stored and said later in the user's language.
+
+use crate::poller::ConnectionState;
+use crate::words::Phrase;
+use serde::{Deserialize, Serialize};
+
+/// What went wrong, for the user. The log has the technical chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cause {
+    /// No secret is stored.
+    NoSecret,
+    /// The keychain is locked or does not answer.
+    Keychain,
+    /// The identity service refuses client id or secret.
+    InvalidClient,
+    /// The identity service refuses the scopes.
+    Scope,
+    /// The client may not read this.
+    Forbidden,
+    /// A fresh token is refused.
+    Unauthorized,
+    /// The host's name is not known.
+    Dns,
+    /// The host cannot be reached.
+    Connect,
+    /// The secure connection failed.
+    Tls,
+    /// No answer in time.
+    Timeout,
+    /// A status that says no more.
+    Status,
+    /// The server asked to wait.
+    RateLimited,
+    /// There is no such journal.
+    NotFound,
+    /// The server sent us elsewhere.
+    Redirect,
+    /// The next link leads to another server.
+    OtherOrigin,
+    /// The answer is no journal.
+    NotAPage,
+    /// The answer is larger than allowed.
+    TooLarge,
+    /// The position expires again and again.
+    Expired,
+    /// This version cannot read connections of that kind.
+    Unsupported,
+}
+
+/// Why a connection could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// What went wrong.
+    pub cause: Cause,
+    /// Which host it is about; empty where it is about none.
+    #[serde(default)]
+    pub host: String,
+    /// The HTTP status, where there was one.
+    #[serde(default)]
+    pub status: Option<u16>,
+    /// What else is known, without secrets.
+    #[serde(default)]
+    pub detail: String,
+}
+
+impl Reason {
+    /// A reason about no host.
+    #[must_use]
+    pub fn new(cause: Cause) -> Self {
+        Self { cause, host: String::new(), status: None, detail: String::new() }
+    }
+
+    /// A reason about a host.
+    #[must_use]
+    pub fn at(cause: Cause, host: &str) -> Self {
+        Self { host: host.to_owned(), ..Self::new(cause) }
+    }
+
+    /// With what else is known. No secret may be in it.
+    #[must_use]
+    pub fn with_detail(self, detail: impl Into<String>) -> Self {
+        Self { detail: detail.into(), ..self }
+    }
+
+    /// With the HTTP status.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> Self {
+        Self { status: Some(status), ..self }
+    }
+
+    /// The state that follows from it.
+    #[must_use]
+    pub fn state(&self) -> ConnectionState {
+        match self.cause {
+            Cause::NoSecret
+            | Cause::Keychain
+            | Cause::InvalidClient
+            | Cause::Scope
+            | Cause::Forbidden
+            | Cause::Unauthorized => ConnectionState::NeedsSignIn,
+            Cause::Dns | Cause::Connect | Cause::Tls | Cause::Timeout => ConnectionState::Unreachable,
+            Cause::RateLimited => ConnectionState::RateLimited,
+            // The server is there and broken: that passes by itself, like a network.
+            Cause::Status if self.status.is_some_and(|status| status >= 500) => ConnectionState::Unreachable,
+            Cause::Status
+            | Cause::NotFound
+            | Cause::Redirect
+            | Cause::OtherOrigin
+            | Cause::NotAPage
+            | Cause::TooLarge
+            | Cause::Expired
+            | Cause::Unsupported => ConnectionState::BadResponse,
+        }
+    }
+
+    /// The sentence for the user.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let phrase = Phrase::new(match self.cause {
+            Cause::NoSecret => "reason-no-secret",
+            Cause::Keychain => "reason-keychain",
+            Cause::InvalidClient => "reason-invalid-client",
+            Cause::Scope => "reason-scope",
+            Cause::Forbidden => "reason-forbidden",
+            Cause::Unauthorized => "reason-unauthorized",
+            Cause::Dns => "reason-dns",
+            Cause::Connect => "reason-connect",
+            Cause::Tls => "reason-tls",
+            Cause::Timeout => "reason-timeout",
+            Cause::Status => "reason-status",
+            Cause::RateLimited => "reason-rate-limited",
+            Cause::NotFound => "reason-not-found",
+            Cause::Redirect => "reason-redirect",
+            Cause::OtherOrigin => "reason-other-origin",
+            Cause::NotAPage => "reason-not-a-page",
+            Cause::TooLarge => "reason-too-large",
+            Cause::Expired => "reason-expired",
+            Cause::Unsupported => "reason-unsupported",
+        });
+        phrase
+            .text("host", self.host.as_str())
+            .text("status", self.status.map(|status| status.to_string()).unwrap_or_default())
+            .text("detail", self.detail.as_str())
+    }
+}

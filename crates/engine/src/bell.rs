@@ -1,0 +1,303 @@
+//! The bell: a local socket between the programs of one data folder, for this user only.
+//!
+//! Its messages say "look again" and "do this"; no notification travels on it. Each message is one line of JSON.
+//! The reader of sources (the resident program, or `sync`) serves one bell; the window serves another, so that a second
+//! start finds the first window even where nobody reads.
+
+use crate::report::ReadReport;
+use interprocess::local_socket::tokio::prelude::*;
+use interprocess::local_socket::tokio::{Listener, Stream};
+use interprocess::local_socket::{GenericFilePath, ListenerOptions, Name};
+use serde::{Deserialize, Serialize};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
+use tokio::sync::{broadcast, mpsc};
+
+/// Which of the two bells of a data folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bell {
+    /// Of the program that reads the sources.
+    Reader,
+    /// Of the window.
+    Window,
+}
+
+/// What is said on a bell.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "say", rename_all = "kebab-case")]
+pub enum Message {
+    /// Who is there: the first line in both directions.
+    Hello {
+        /// The program.
+        program: String,
+        /// Its version.
+        version: String,
+        /// Its process.
+        pid: u32,
+    },
+    /// Something changed: look again.
+    Changed,
+    /// Read all connections now; answered by [`Message::Checked`] when they are caught up.
+    CheckNow,
+    /// The answer to [`Message::CheckNow`].
+    Checked {
+        /// How each connection did.
+        reports: Vec<ReadReport>,
+    },
+    /// Bring the window to the front, at a notification where one is named.
+    Show {
+        /// The notification's id.
+        id: Option<String>,
+        /// What the desktop gave for raising a window: the user's click.
+        token: Option<String>,
+    },
+    /// The settings changed: read them again.
+    SettingsChanged,
+    /// An installer or a newer program asks to end.
+    StepDown,
+    /// Anything a newer program says that this one does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// The longest line that is read; a longer one ends the talk.
+const LONGEST_LINE: u64 = 64 * 1024;
+/// How long a bell may take to answer its ring.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A message that came, with the way back.
+#[derive(Debug)]
+pub struct Incoming {
+    /// What was said.
+    pub message: Message,
+    reply: mpsc::Sender<Message>,
+}
+
+impl Incoming {
+    /// Answers the one who asked. It may have gone; then nobody waits for the answer.
+    pub async fn answer(&self, message: Message) {
+        let _ = self.reply.send(message).await;
+    }
+}
+
+/// A served bell.
+#[derive(Debug)]
+pub struct BellServer {
+    announcements: broadcast::Sender<Message>,
+    accept: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for BellServer {
+    fn drop(&mut self) {
+        self.accept.abort();
+    }
+}
+
+impl BellServer {
+    /// Serves a bell. Only the holder of the matching lock does: then a socket that is there is a dead one.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn serve(
+        data: &Path,
+        bell: Bell,
+        program: &'static str,
+    ) -> io::Result<(Self, mpsc::Receiver<Incoming>)> {
+        let options = ListenerOptions::new().name(name(data, bell)?).try_overwrite(true);
+        let listener = options.create_tokio()?;
+        let (announcements, _) = broadcast::channel(64);
+        let (incoming, received) = mpsc::channel(64);
+        let announce = announcements.clone();
+        let accept = tokio::spawn(async move { accept_all(&listener, &announce, &incoming, program).await });
+        Ok((Self { announcements, accept }, received))
+    }
+
+    /// Says something to everyone who listens.
+    pub fn announce(&self, message: Message) {
+        // Nobody listens: nothing to do.
+        let _ = self.announcements.send(message);
+    }
+}
+
+async fn accept_all(
+    listener: &Listener,
+    announce: &broadcast::Sender<Message>,
+    incoming: &mpsc::Sender<Incoming>,
+    program: &'static str,
+) {
+    loop {
+        match listener.accept().await {
+            Ok(stream) => {
+                tokio::spawn(talk(stream, announce.subscribe(), incoming.clone(), program));
+            }
+            Err(error) => {
+                // Out of file descriptors, say: the next caller may fare better.
+                tracing::warn!(%error, "the bell could not answer");
+                tokio::task::yield_now().await;
+            }
+        }
+    }
+}
+
+async fn talk(
+    stream: Stream,
+    mut announcements: broadcast::Receiver<Message>,
+    incoming: mpsc::Sender<Incoming>,
+    program: &'static str,
+) {
+    let (reading, mut writing) = tokio::io::split(stream);
+    let mut lines = Lines::new(reading);
+    let (reply, mut replies) = mpsc::channel(8);
+    if write_line(&mut writing, &hello(program)).await.is_err() {
+        return;
+    }
+    loop {
+        tokio::select! {
+            line = lines.next() => match line {
+                Ok(Some(message)) => {
+                    if incoming.send(Incoming { message, reply: reply.clone() }).await.is_err() {
+                        return;
+                    }
+                }
+                Ok(None) | Err(_) => return,
+            },
+            announced = announcements.recv() => {
+                let message = match announced {
+                    Ok(message) => message,
+                    // Missed some: "look again" covers them all.
+                    Err(broadcast::error::RecvError::Lagged(_)) => Message::Changed,
+                    Err(broadcast::error::RecvError::Closed) => return,
+                };
+                if write_line(&mut writing, &message).await.is_err() {
+                    return;
+                }
+            }
+            Some(message) = replies.recv() => {
+                if write_line(&mut writing, &message).await.is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// A line to a bell that someone serves.
+#[derive(Debug)]
+pub struct BellLine {
+    lines: Lines<ReadHalf<Stream>>,
+    writing: WriteHalf<Stream>,
+}
+
+impl BellLine {
+    /// Calls a bell; the first thing said is who we are.
+    ///
+    /// # Errors
+    /// Where nobody serves it, or does not answer in time.
+    pub async fn call(data: &Path, bell: Bell, program: &'static str) -> io::Result<Self> {
+        let connect = async {
+            let stream = Stream::connect(name(data, bell)?).await?;
+            let (reading, mut writing) = tokio::io::split(stream);
+            write_line(&mut writing, &hello(program)).await?;
+            let mut lines = Lines::new(reading);
+            // Their hello: now it is known that a program answers, and not only a socket.
+            lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)?;
+            Ok(Self { lines, writing })
+        };
+        tokio::time::timeout(PATIENCE, connect).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    }
+
+    /// Says something.
+    ///
+    /// # Errors
+    /// Where the other side has gone.
+    pub async fn say(&mut self, message: &Message) -> io::Result<()> {
+        write_line(&mut self.writing, message).await
+    }
+
+    /// The next thing said to us; `None` when the other side has gone.
+    ///
+    /// # Errors
+    /// The system's, and lines that are no message.
+    pub async fn next(&mut self) -> io::Result<Option<Message>> {
+        self.lines.next().await
+    }
+}
+
+/// Rings a bell once.
+///
+/// # Errors
+/// Where nobody serves it.
+pub async fn ring(data: &Path, bell: Bell, program: &'static str, message: &Message) -> io::Result<()> {
+    BellLine::call(data, bell, program).await?.say(message).await
+}
+
+fn hello(program: &str) -> Message {
+    let version = env!("CARGO_PKG_VERSION").to_owned();
+    Message::Hello { program: program.to_owned(), version, pid: std::process::id() }
+}
+
+/// The socket's path. A Unix socket's path has little room, so a deep data folder gets a short one elsewhere.
+fn socket_path(data: &Path, bell: Bell) -> PathBuf {
+    let file = match bell {
+        Bell::Reader => "reader.bell",
+        Bell::Window => "window.bell",
+    };
+    let beside = data.join(file);
+    if beside.as_os_str().len() < 100 {
+        return beside;
+    }
+    let key: String =
+        campanile_core::notification::sha256_hex(&data.to_string_lossy()).chars().take(16).collect();
+    let runtime =
+        crate::places::environment("XDG_RUNTIME_DIR").map_or_else(std::env::temp_dir, PathBuf::from);
+    runtime.join(format!("campanile-{key}-{file}"))
+}
+
+#[cfg(unix)]
+fn name(data: &Path, bell: Bell) -> io::Result<Name<'static>> {
+    socket_path(data, bell).to_fs_name::<GenericFilePath>()
+}
+
+#[cfg(windows)]
+fn name(data: &Path, bell: Bell) -> io::Result<Name<'static>> {
+    let key: String = campanile_core::notification::sha256_hex(&socket_path(data, bell).to_string_lossy())
+        .chars()
+        .take(32)
+        .collect();
+    format!(r"\\.\pipe\campanile-{key}").to_fs_name::<GenericFilePath>()
+}
+
+async fn write_line(writing: &mut (impl tokio::io::AsyncWrite + Unpin), message: &Message) -> io::Result<()> {
+    let mut line = serde_json::to_vec(message)?;
+    line.push(b'\n');
+    writing.write_all(&line).await?;
+    writing.flush().await
+}
+
+#[derive(Debug)]
+struct Lines<R> {
+    reader: BufReader<R>,
+    /// A line that has begun: a reading that is given up half-way goes on here.
+    begun: Vec<u8>,
+}
+
+impl<R: tokio::io::AsyncRead + Unpin> Lines<R> {
+    fn new(reading: R) -> Self {
+        Self { reader: BufReader::with_capacity(1024, reading), begun: Vec::new() }
+    }
+
+    async fn next(&mut self) -> io::Result<Option<Message>> {
+        let room = LONGEST_LINE.saturating_sub(self.begun.len() as u64);
+        let read = (&mut self.reader).take(room).read_until(b'\n', &mut self.begun).await?;
+        if self.begun.last() == Some(&b'\n') {
+            let line = std::mem::take(&mut self.begun);
+            return serde_json::from_slice(&line).map(Some).map_err(io::Error::from);
+        }
+        if read == 0 && self.begun.is_empty() { Ok(None) } else { Err(io::ErrorKind::InvalidData.into()) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

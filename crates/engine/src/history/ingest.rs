@@ -1,0 +1,169 @@
+//! A page and its position become rows, in one transaction.
+
+use super::rows::{arrival_number, milliseconds, severity_number};
+use super::{Doing, History, Result};
+use campanile_core::journal::Position;
+use campanile_core::notification::notification_id;
+use campanile_core::{Arrival, Draft};
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, params};
+
+/// What one answer of a source changes in the history.
+#[derive(Debug, Clone)]
+pub struct PageWrite {
+    /// The connection it came through.
+    pub connection: String,
+    /// The connection's kind.
+    pub kind: &'static str,
+    /// What the position belongs to.
+    pub origin: String,
+    /// The notifications with the words to find them by, and whether their type is muted.
+    pub drafts: Vec<(Draft, String, bool)>,
+    /// From where to read on; `None` leaves the oldest.
+    pub position: Option<Position>,
+    /// Whether all is read now.
+    pub caught_up: bool,
+    /// When it arrived.
+    pub received_at: Timestamp,
+}
+
+/// What a page brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stored {
+    /// Not known before.
+    pub new: usize,
+    /// Known before, or twice in the page.
+    pub duplicates: usize,
+    /// Among the new: could not be read.
+    pub rejected: usize,
+}
+
+impl std::ops::AddAssign for Stored {
+    fn add_assign(&mut self, other: Self) {
+        self.new += other.new;
+        self.duplicates += other.duplicates;
+        self.rejected += other.rejected;
+    }
+}
+
+impl History {
+    /// Stores a page together with its position. Known items are ignored.
+    ///
+    /// # Errors
+    /// The history's; then nothing of the page is stored, and reading it again is safe.
+    pub async fn store_page(&self, page: PageWrite) -> Result<Stored> {
+        self.write("store a page", move |transaction| {
+            let live = is_caught_up(transaction, &page)?;
+            let arrival = if live { Arrival::Live } else { Arrival::Backfill };
+            let mut stored = Stored::default();
+            for (draft, words, muted) in &page.drafts {
+                let read_at = muted.then_some(page.received_at);
+                if insert(transaction, &page.connection, draft, words, page.received_at, arrival, read_at)? {
+                    stored.new += 1;
+                    stored.rejected += usize::from(draft.is_rejected());
+                } else {
+                    stored.duplicates += 1;
+                }
+            }
+            transaction
+                .prepare_cached(
+                    "INSERT INTO connection (id, kind, origin, position, caught_up_at) VALUES (?1, ?2, ?3, ?4, ?5)
+                     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, origin = excluded.origin,
+                         position = excluded.position, 
+                         caught_up_at = CASE WHEN origin = excluded.origin
+                             THEN coalesce(caught_up_at, excluded.caught_up_at) ELSE excluded.caught_up_at END",
+                )
+                .and_then(|mut statement| {
+                    statement.execute(params![
+                        page.connection,
+                        page.kind,
+                        page.origin,
+                        page.position.as_ref().map(Position::as_str),
+                        page.caught_up.then(|| milliseconds(page.received_at)),
+                    ])
+                })
+                .doing("store a position")?;
+            Ok(stored)
+        })
+        .await
+    }
+
+    /// Stores a notification of Campanile's own. `false` where it is known already.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn store_own(
+        &self,
+        connection: &str,
+        draft: Draft,
+        words: String,
+        now: Timestamp,
+        muted: bool,
+    ) -> Result<bool> {
+        let connection = connection.to_owned();
+        self.write("store a notification", move |transaction| {
+            insert(transaction, &connection, &draft, &words, now, Arrival::Live, muted.then_some(now))
+        })
+        .await
+    }
+}
+
+/// Whether the connection's first catch-up is over; another origin begins anew.
+fn is_caught_up(transaction: &Transaction<'_>, page: &PageWrite) -> Result<bool> {
+    let caught_up: Option<Option<i64>> = transaction
+        .query_row(
+            "SELECT caught_up_at FROM connection WHERE id = ?1 AND origin = ?2",
+            [&page.connection, &page.origin],
+            |row| row.get(0),
+        )
+        .optional()
+        .doing("read a connection")?;
+    Ok(caught_up.flatten().is_some())
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    connection: &str,
+    draft: &Draft,
+    words: &str,
+    received_at: Timestamp,
+    arrival: Arrival,
+    read_at: Option<Timestamp>,
+) -> Result<bool> {
+    let doing = "store a notification";
+    let inserted = transaction
+        .prepare_cached(
+            "INSERT INTO notification (id, connection, source_id, instance, type, subtype, severity, occurred_at,
+                 received_at, subject, facts, incident, arrival, read_at, raw)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+             ON CONFLICT (connection, source_id) DO NOTHING",
+        )
+        .and_then(|mut statement| {
+            statement.execute(params![
+                notification_id(connection, &draft.source_id),
+                connection,
+                draft.source_id,
+                draft.instance,
+                draft.kind.slug(),
+                draft.subtype,
+                severity_number(draft.severity),
+                milliseconds(draft.occurred_at),
+                milliseconds(received_at),
+                draft.subject.as_ref().and_then(|subject| serde_json::to_string(subject).ok()),
+                serde_json::to_string(&draft.facts).unwrap_or_else(|_| "{}".to_owned()),
+                draft.incident,
+                arrival_number(arrival),
+                read_at.map(milliseconds),
+                draft.raw,
+            ])
+        })
+        .doing(doing)?;
+    if inserted == 0 {
+        return Ok(false);
+    }
+    transaction
+        .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
+        .and_then(|mut statement| statement.execute(params![transaction.last_insert_rowid(), words]))
+        .doing(doing)?;
+    Ok(true)
+}

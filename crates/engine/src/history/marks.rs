@@ -1,0 +1,45 @@
+//! Read, unread, archived.
+
+use super::rows::milliseconds;
+use super::{Doing, History, Result};
+use jiff::Timestamp;
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+
+/// What the user says of a notification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// Seen.
+    Read,
+    /// To be seen again; also brings it back from the archive.
+    Unread,
+    /// Done with; it counts as read.
+    Archived,
+}
+
+impl History {
+    /// Marks notifications; gives how many of them exist.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn mark(&self, ids: Vec<String>, mark: Mark, now: Timestamp) -> Result<usize> {
+        self.write("mark notifications", move |transaction| {
+            let sql = match mark {
+                Mark::Read => "UPDATE notification SET read_at = coalesce(read_at, ?2) WHERE id = ?1",
+                Mark::Unread => "UPDATE notification SET read_at = NULL, archived_at = NULL WHERE id = ?1 AND ?2 = ?2",
+                Mark::Archived => {
+                    "UPDATE notification SET read_at = coalesce(read_at, ?2), archived_at = coalesce(archived_at, ?2)
+                     WHERE id = ?1"
+                }
+            };
+            let mut statement = transaction.prepare_cached(sql).doing("mark notifications")?;
+            let mut marked = 0;
+            for id in ids {
+                marked += statement.execute(params![id, milliseconds(now)]).doing("mark notifications")?;
+            }
+            Ok(marked)
+        })
+        .await
+    }
+}

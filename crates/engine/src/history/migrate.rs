@@ -1,0 +1,78 @@
+//! From an empty or older file to today's schema: numbered steps, each in a transaction of its own.
+
+use super::{Doing, HistoryError, Opener, Result};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// "CMPN": marks the file as ours.
+const APPLICATION_ID: i64 = 0x434D_504E;
+
+/// Each step brings the file to the version of its place. A released one is never changed.
+const STEPS: [&str; 1] = [include_str!("schema/0001.sql")];
+
+/// The version that this program reads and writes.
+pub(super) const VERSION: i64 = STEPS.len() as i64;
+
+fn pragma(connection: &Connection, name: &str) -> Result<i64> {
+    connection
+        .pragma_query_value(None, name, |row| row.get(0))
+        .map_err(|source| HistoryError::Sqlite { doing: "be recognised", source })
+}
+
+pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener: Opener) -> Result<()> {
+    let shown = || path.display().to_string();
+    let foreign = |error: HistoryError| match error {
+        HistoryError::Sqlite { source, .. }
+            if source.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) =>
+        {
+            HistoryError::Foreign { path: shown() }
+        }
+        other => other,
+    };
+    let found = pragma(connection, "user_version").map_err(foreign)?;
+    let application = pragma(connection, "application_id")?;
+    let is_empty = found == 0 && application == 0 && {
+        let tables: i64 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .doing("be recognised")?;
+        tables == 0
+    };
+    if !is_empty && application != APPLICATION_ID {
+        return Err(HistoryError::Foreign { path: shown() });
+    }
+    if found > VERSION {
+        return Err(HistoryError::Newer { path: shown(), found, known: VERSION });
+    }
+    // Anyone may make a new file: nobody else has one to lose. Bringing an older one up to date is the owner's.
+    if found < VERSION && !is_empty && opener == Opener::Guest {
+        return Err(HistoryError::Older { path: shown() });
+    }
+    if is_empty {
+        // Only possible before the first table, and outside a transaction.
+        connection.execute_batch("PRAGMA auto_vacuum = INCREMENTAL").doing("be made")?;
+    }
+    let mode: String = connection
+        .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
+        .doing("be set up")?;
+    if mode != "wal" {
+        tracing::warn!(
+            mode,
+            "the folder's file system does not allow a write-ahead log; several programs will wait for each other"
+        );
+    }
+    for (version, step) in (1_i64..).zip(STEPS) {
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .doing("be brought up to date")?;
+        // Looked up again inside the transaction: another program may have been faster.
+        if pragma(&transaction, "user_version")? < version {
+            transaction.execute_batch(step).doing("be brought up to date")?;
+            transaction.pragma_update(None, "user_version", version).doing("be brought up to date")?;
+            transaction
+                .pragma_update(None, "application_id", APPLICATION_ID)
+                .doing("be brought up to date")?;
+        }
+        transaction.commit().doing("be brought up to date")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,203 @@
+//! The history: one SQLite file that all programs share, and the only place with SQL.
+//!
+//! One thread per process owns the one connection; everyone else sends it work and awaits the answer. Rows and the
+//! position they came from are written in one transaction, begun as `IMMEDIATE` so that programs wait for each other
+//! instead of failing. Nothing outside this module names a type of rusqlite.
+
+mod connections;
+mod heartbeat;
+mod ingest;
+mod marks;
+mod migrate;
+mod query;
+mod readers;
+mod rows;
+
+pub use connections::ConnectionHealth;
+pub use ingest::{PageWrite, Stored};
+pub use marks::Mark;
+pub use query::{Counts, Cursor, Filter};
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, mpsc};
+use tokio::sync::oneshot;
+
+/// Why the history could not do something. The user is told [`HistoryError::code`]'s sentence, the log has the chain.
+#[derive(Debug, thiserror::Error)]
+pub enum HistoryError {
+    /// The file is from a newer Campanile.
+    #[error("the history {path} has version {found}, this Campanile knows {known}: update Campanile")]
+    Newer {
+        /// The file.
+        path: String,
+        /// Its version.
+        found: i64,
+        /// The newest version known here.
+        known: i64,
+    },
+    /// The file has to be brought up to date by the program that holds the lock, and that one is older.
+    #[error("the history {path} is in use by an older Campanile: quit that one first")]
+    Older {
+        /// The file.
+        path: String,
+    },
+    /// It is some other program's database, or none at all.
+    #[error("{path} is not a Campanile history")]
+    Foreign {
+        /// The file.
+        path: String,
+    },
+    /// SQLite or the file system failed.
+    #[error("the history could not {doing}")]
+    Sqlite {
+        /// What was being done.
+        doing: &'static str,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+    /// The file or its folder could not be made.
+    #[error("the history file {path}")]
+    File {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The thread has ended.
+    #[error("the history is closed")]
+    Closed,
+}
+
+type Result<T> = std::result::Result<T, HistoryError>;
+type Work = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// Names what was being done when SQLite failed.
+trait Doing<T> {
+    fn doing(self, doing: &'static str) -> Result<T>;
+}
+
+impl<T> Doing<T> for rusqlite::Result<T> {
+    fn doing(self, doing: &'static str) -> Result<T> {
+        self.map_err(|source| HistoryError::Sqlite { doing, source })
+    }
+}
+
+/// A handle on the history; clones share the one thread.
+#[derive(Clone)]
+pub struct History {
+    work: mpsc::Sender<Work>,
+    path: Arc<PathBuf>,
+}
+
+impl std::fmt::Debug for History {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("History").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// Who opens the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opener {
+    /// The holder of the folder's lock: it brings the file up to date.
+    Owner,
+    /// Any other program: it takes the file as it is.
+    Guest,
+}
+
+impl History {
+    /// Opens the file, makes it where there is none, and brings it up to date where we may.
+    ///
+    /// # Errors
+    /// Where the file is foreign, newer, or older with another program in charge, or the file system refuses.
+    pub fn open(path: &Path, opener: Opener) -> Result<Self> {
+        let mut connection = open_connection(path)?;
+        migrate::bring_up_to_date(&mut connection, path, opener)?;
+        let (work, queue) = mpsc::channel::<Work>();
+        let file = |source| HistoryError::File { path: path.display().to_string(), source };
+        std::thread::Builder::new()
+            .name("history".into())
+            .stack_size(512 * 1024)
+            .spawn(move || {
+                while let Ok(job) = queue.recv() {
+                    job(&mut connection);
+                }
+                // The query planner's figures for next time; it costs nothing where nothing changed.
+                let _ = connection.execute_batch("PRAGMA optimize");
+            })
+            .map_err(file)?;
+        Ok(Self { work, path: Arc::new(path.to_owned()) })
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Does work on the history's thread.
+    async fn call<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<T> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        self.work
+            .send(Box::new(move |connection| {
+                // Nobody waits any more: then the answer is of no use to anyone.
+                let _ = answer.send(work(connection));
+            }))
+            .map_err(|_| HistoryError::Closed)?;
+        answered.await.map_err(|_| HistoryError::Closed)?
+    }
+
+    /// Does work in a transaction of its own that is committed where the work succeeds.
+    async fn write<T, F>(&self, doing: &'static str, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Transaction<'_>) -> Result<T> + Send + 'static,
+    {
+        self.call(move |connection| {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate).doing(doing)?;
+            let answer = work(&transaction)?;
+            transaction.commit().doing(doing)?;
+            Ok(answer)
+        })
+        .await
+    }
+}
+
+fn open_connection(path: &Path) -> Result<Connection> {
+    let file = |source| HistoryError::File { path: path.display().to_string(), source };
+    if let Some(folder) = path.parent() {
+        crate::places::create_private(folder).map_err(file)?;
+    }
+    #[cfg(unix)]
+    {
+        // Made by us and not by SQLite, so that it is this user's alone from the first moment.
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(file)?;
+    }
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).doing("be opened")?;
+    connection.busy_timeout(std::time::Duration::from_secs(5)).doing("be opened")?;
+    connection
+        .execute_batch(
+            "PRAGMA synchronous = NORMAL;
+             PRAGMA foreign_keys = ON;
+             PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = -1000;
+             PRAGMA journal_size_limit = 16777216;
+             PRAGMA trusted_schema = OFF;
+             PRAGMA cell_size_check = ON;",
+        )
+        .doing("be set up")?;
+    Ok(connection)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,27 @@
+//! All of Campanile's I/O that is not desktop: the sources, the history (the only SQL), settings, secrets, the lock
+//! and the bell.
+//!
+//! Data flows one way: a source gives a page, [`reading`] stores it with its position in one transaction, and only
+//! then the bell rings; readers look again in the [`history`].
+
+pub mod bell;
+pub mod clock;
+pub mod connect;
+pub mod demo;
+pub mod history;
+pub mod http;
+pub mod lock;
+pub mod places;
+pub mod reading;
+pub mod report;
+pub mod secrets;
+pub mod settings;
+pub mod sources;
+pub mod sync;
+pub mod watch;
+
+/// Makes the one TLS implementation known to every part of the process. The first line of every `main`.
+pub fn install_tls() {
+    // A second call finds it installed, which is as good.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+}

@@ -1,0 +1,173 @@
+//! One page read and stored: what `sync` and the resident program share.
+
+use crate::history::{History, HistoryError, PageWrite, Stored};
+use crate::sources::journal::JournalSource;
+use crate::sources::{FetchError, Fetched};
+use campanile_core::event::{finish, read_item};
+use campanile_core::facts::names;
+use campanile_core::notification::sha256_hex;
+use campanile_core::poller::{ConnectionState, Outcome};
+use campanile_core::reason::Reason;
+use campanile_core::rules::Rules;
+use campanile_core::types::{WarnAt, monitoring};
+use campanile_core::words::Voice;
+use campanile_core::{Draft, Facts, NotificationType};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+
+/// How long Adobe keeps events (<https://developer.adobe.com/events/docs/guides/api/journaling_api>).
+const ADOBE_KEEPS: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// What decides how a notification is stored, from the settings.
+#[derive(Debug)]
+pub struct Judgement {
+    /// Which types are muted.
+    pub rules: Rules,
+    /// From which quota shares on it is bad.
+    pub warn_at: Vec<f64>,
+    /// In which words it is found.
+    pub voice: Voice,
+}
+
+/// Reads one connection into the history.
+#[derive(Debug)]
+pub struct Reader {
+    /// The connection's id.
+    pub connection: String,
+    /// The connection's kind.
+    pub kind: &'static str,
+    source: JournalSource,
+    history: History,
+    judgement: Arc<Judgement>,
+}
+
+/// What came of reading a page.
+#[derive(Debug)]
+pub struct Read {
+    /// For the poller.
+    pub outcome: Outcome,
+    /// What was stored.
+    pub stored: Stored,
+    /// Whether a gap was found.
+    pub gap: bool,
+    /// Why it did not work.
+    pub reason: Option<Reason>,
+}
+
+impl Reader {
+    /// A reader that has read nothing yet.
+    #[must_use]
+    pub fn new(
+        connection: String,
+        kind: &'static str,
+        source: JournalSource,
+        history: History,
+        judgement: Arc<Judgement>,
+    ) -> Self {
+        Self { connection, kind, source, history, judgement }
+    }
+
+    /// The state that a poller should know about a finished page.
+    #[must_use]
+    pub fn state_of(read: &Read) -> ConnectionState {
+        read.reason.as_ref().map_or(ConnectionState::Ok, Reason::state)
+    }
+
+    /// Asks for one page and stores it with its position.
+    ///
+    /// # Errors
+    /// The history's. A source that fails is no error here: it is an outcome with its reason.
+    pub async fn read_page(&mut self, now: Timestamp) -> Result<Read, HistoryError> {
+        let position = self.history.position(&self.connection, self.source.origin()).await?;
+        match self.source.fetch(position.as_ref(), now).await {
+            Ok(Fetched { items, next, more, retry_after }) => {
+                let drafts = items
+                    .iter()
+                    .map(|item| self.judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at))))
+                    .collect();
+                let position = next.or(position);
+                let stored = self.store(drafts, position, !more, now).await?;
+                let outcome = if more { Outcome::More } else { Outcome::CaughtUp { retry_after } };
+                Ok(Read { outcome, stored, gap: false, reason: None })
+            }
+            Err(FetchError::Expired) => {
+                let expired =
+                    position.as_ref().map(|position| sha256_hex(position.as_str())).unwrap_or_default();
+                let gap = self.gap(&expired, now).await?;
+                self.store(vec![self.judged(gap)], None, false, now).await?;
+                Ok(Read { outcome: Outcome::Expired, stored: Stored::default(), gap: true, reason: None })
+            }
+            Err(FetchError::Failed { reason, retry_after }) => {
+                tracing::warn!(connection = self.connection, ?reason, "could not be read");
+                let outcome = Outcome::Failed { state: reason.state(), retry_after };
+                Ok(Read { outcome, stored: Stored::default(), gap: false, reason: Some(reason) })
+            }
+        }
+    }
+
+    /// Notes the connection's state for everyone to see.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn note(&self, read: &Read, trouble: bool, now: Timestamp) -> Result<(), HistoryError> {
+        let state = Self::state_of(read);
+        self.history.note_state(&self.connection, self.kind, state, read.reason.as_ref(), trouble, now).await
+    }
+
+    fn judged(&self, draft: Draft) -> (Draft, String, bool) {
+        let words = search_words(&draft, &self.judgement.voice);
+        let muted = self.judgement.rules.is_muted(draft.kind);
+        (draft, words, muted)
+    }
+
+    async fn store(
+        &self,
+        drafts: Vec<(Draft, String, bool)>,
+        position: Option<campanile_core::journal::Position>,
+        caught_up: bool,
+        received_at: Timestamp,
+    ) -> Result<Stored, HistoryError> {
+        let origin = self.source.origin().to_owned();
+        let (connection, kind) = (self.connection.clone(), self.kind);
+        self.history
+            .store_page(PageWrite { connection, kind, origin, drafts, position, caught_up, received_at })
+            .await
+    }
+
+    /// The stretch that the source no longer has: from the last good reading to where its memory begins.
+    async fn gap(&self, expired: &str, now: Timestamp) -> Result<Draft, HistoryError> {
+        let health =
+            self.history.connections().await?.into_iter().find(|health| health.id == self.connection);
+        let mut facts = Facts::default().with(names::CONNECTION, self.connection.as_str());
+        let memory_begins = now.checked_sub(ADOBE_KEEPS).unwrap_or(now);
+        if let Some(from) = health.and_then(|health| health.succeeded_at).filter(|from| *from < memory_begins)
+        {
+            facts.insert(names::MISSING_FROM, from.to_string());
+            facts.insert(names::MISSING_TO, memory_begins.to_string());
+        }
+        Ok(own(&format!("gap/{expired}"), monitoring::GAP, now, facts))
+    }
+}
+
+/// A notification of Campanile's own.
+#[must_use]
+pub fn own(source_id: &str, subtype: &str, now: Timestamp, facts: Facts) -> Draft {
+    let kind = NotificationType::Monitoring;
+    finish(source_id.to_owned(), String::new(), kind, subtype.to_owned(), now, facts, "", WarnAt::default())
+}
+
+/// Everything by which a notification can be found: its words, its ids and all it says.
+#[must_use]
+pub fn search_words(draft: &Draft, voice: &Voice) -> String {
+    let described = voice.describe(draft);
+    [
+        described.title.as_str(),
+        &described.summary,
+        &voice.type_name(draft.kind.slug()),
+        &draft.source_id,
+        &draft.instance,
+        &draft.subtype,
+        &draft.raw,
+    ]
+    .join("\n")
+}

@@ -1,0 +1,167 @@
+//! config.toml: what the user and the administrator set. Secrets are never in it.
+
+mod read;
+mod write;
+
+pub use read::{Loaded, SettingsError};
+pub use write::{WriteError, add_journal, remove_demo, set_rule, start_demo};
+
+use crate::sources::journal::Start;
+use campanile_core::rules::{RuleChoice, Rules};
+use campanile_core::words::{Language, ToastDetail};
+use campanile_core::{NotificationType, Severity};
+use jiff::SignedDuration;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use url::Url;
+
+/// Adobe's identity service.
+pub const DEFAULT_IMS_URL: &str = "https://ims-na1.adobelogin.com/ims/token/v3";
+/// The scopes for reading a journal, least privilege first.
+pub const DEFAULT_SCOPES: [&str; 3] = ["adobeio_api", "openid", "AdobeID"];
+
+/// All settings, checked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Settings {
+    /// The language, where the user chose one.
+    pub language: Option<Language>,
+    /// The connections in their order.
+    pub connections: Vec<Connection>,
+    /// What the user said about instances, by Munchkin ID.
+    pub instances: BTreeMap<String, Instance>,
+    /// What the user said about types.
+    pub rules: BTreeMap<NotificationType, RuleChoice>,
+    /// When toasts are held back.
+    pub quiet_hours: Option<QuietHours>,
+    /// How toasts are shown.
+    pub toasts: Toasts,
+    /// From which shares of the quota on it is bad, in percent.
+    pub warn_at: Vec<f64>,
+    /// How long notifications are kept.
+    pub keep: Option<SignedDuration>,
+}
+
+/// One configured place to read from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Connection {
+    /// Its id.
+    pub id: String,
+    /// A file with its secret, mode 0600.
+    pub secret_file: Option<PathBuf>,
+    /// How often it is read.
+    pub poll_every: SignedDuration,
+    /// What it is.
+    pub kind: ConnectionKind,
+}
+
+/// What a connection is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ConnectionKind {
+    /// Adobe's journal.
+    AdobeJournal(Box<Journal>),
+    /// The simulator, as a child of the resident program.
+    Demo,
+    /// A kind that this version cannot read yet.
+    Unsupported(&'static str),
+}
+
+impl ConnectionKind {
+    /// The name used in configuration and JSON.
+    #[must_use]
+    pub const fn slug(&self) -> &'static str {
+        match self {
+            Self::AdobeJournal(_) => "adobe-journal",
+            Self::Demo => "demo",
+            Self::Unsupported(slug) => slug,
+        }
+    }
+}
+
+/// A journal without its secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journal {
+    /// The journaling URL.
+    pub journal_url: Url,
+    /// The identity service.
+    pub ims_url: Url,
+    /// The client id.
+    pub client_id: String,
+    /// The organisation.
+    pub org_id: String,
+    /// The scopes.
+    pub scopes: Vec<String>,
+    /// Where to begin.
+    pub start: Start,
+}
+
+/// What the user said about an instance.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Instance {
+    /// Its name.
+    pub name: Option<String>,
+    /// Where its Marketo is.
+    pub app_url: Option<Url>,
+    /// API calls a day.
+    pub daily_quota: Option<u64>,
+}
+
+/// When toasts are held back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuietHours {
+    /// From this local time.
+    pub from: jiff::civil::Time,
+    /// To this local time, the next day where it is earlier.
+    pub to: jiff::civil::Time,
+    /// On the days it begins, Monday first.
+    pub days: Vec<jiff::civil::Weekday>,
+    /// From which severity on they toast all the same.
+    pub let_through: Severity,
+}
+
+/// How toasts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Toasts {
+    /// At most so many single ones a minute.
+    pub per_minute: u32,
+    /// How much they tell.
+    pub detail: ToastDetail,
+}
+
+impl Default for Toasts {
+    fn default() -> Self {
+        Self { per_minute: 3, detail: ToastDetail::Full }
+    }
+}
+
+impl Settings {
+    /// The rules of all types.
+    #[must_use]
+    pub fn rules(&self) -> Rules {
+        Rules::new(self.rules.clone())
+    }
+
+    /// The language to speak: the user's choice, else the system's.
+    #[must_use]
+    pub fn spoken(&self) -> Language {
+        self.language.unwrap_or_else(|| {
+            let preferred = crate::places::preferred_languages();
+            Language::negotiate(preferred.iter().map(String::as_str))
+        })
+    }
+
+    /// An instance's name for people.
+    #[must_use]
+    pub fn instance_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.instances.get(id).and_then(|instance| instance.name.as_deref()).unwrap_or(id)
+    }
+}
+
+/// Whether a connection's id is of the allowed form.
+#[must_use]
+pub fn is_connection_id(id: &str) -> bool {
+    (1..=32).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,422 @@
+//! Reading config.toml: unknown keys warn with their path; a bad value names file, line, key and what is allowed.
+
+use super::{
+    Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, QuietHours, Settings,
+    Toasts, is_connection_id,
+};
+use crate::http::check_url;
+use crate::sources::journal::Start;
+use campanile_core::duration::parse_duration;
+use campanile_core::rules::RuleChoice;
+use campanile_core::words::{Language, ToastDetail};
+use campanile_core::{NotificationType, Severity};
+use jiff::SignedDuration;
+use jiff::civil::{Time, Weekday};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use url::Url;
+
+/// Settings, and what in the file was not understood.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Loaded {
+    /// The settings.
+    pub settings: Settings,
+    /// The paths of unknown keys.
+    pub unknown: Vec<String>,
+}
+
+/// Why the file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// It could not be read.
+    #[error("{file}")]
+    File {
+        /// The file.
+        file: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A value is not allowed, or the text is no TOML.
+    #[error("{file}, line {line}, {key}: {message}")]
+    Value {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The key with its path, `connection[0].poll_every`.
+        key: String,
+        /// What is wrong and what is allowed.
+        message: String,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct Raw {
+    language: Option<String>,
+    connection: Vec<RawConnection>,
+    instance: BTreeMap<String, RawInstance>,
+    rules: BTreeMap<String, RuleChoice>,
+    quiet_hours: Option<RawQuietHours>,
+    toasts: RawToasts,
+    quota: RawQuota,
+    history: RawHistory,
+}
+
+/// All keys of all kinds; which are needed depends on `kind`.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RawConnection {
+    id: String,
+    kind: String,
+    secret_file: Option<PathBuf>,
+    poll_every: Option<String>,
+    journal_url: Option<String>,
+    ims_url: Option<String>,
+    client_id: Option<String>,
+    org_id: Option<String>,
+    scopes: Option<Vec<String>>,
+    start: Option<String>,
+    // The keys of the kinds that come later are known, so that a shared file does not warn.
+    #[serde(rename = "base_url")]
+    _base_url: Option<String>,
+    #[serde(rename = "instance")]
+    _instance: Option<String>,
+    #[serde(rename = "host")]
+    _host: Option<String>,
+    #[serde(rename = "port")]
+    _port: Option<u16>,
+    #[serde(rename = "user")]
+    _user: Option<String>,
+    #[serde(rename = "auth")]
+    _auth: Option<String>,
+    #[serde(rename = "provider")]
+    _provider: Option<String>,
+    #[serde(rename = "tenant")]
+    _tenant: Option<String>,
+    #[serde(rename = "oauth_client_id")]
+    _oauth_client_id: Option<String>,
+    #[serde(rename = "folder")]
+    _folder: Option<String>,
+    #[serde(rename = "url")]
+    _url: Option<String>,
+    #[serde(rename = "stream")]
+    _stream: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RawInstance {
+    name: Option<String>,
+    app_url: Option<String>,
+    daily_quota: Option<u64>,
+}
+
+#[derive(Deserialize)]
+struct RawQuietHours {
+    from: String,
+    to: String,
+    #[serde(default)]
+    days: Option<Vec<String>>,
+    #[serde(default)]
+    let_through: Option<Severity>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RawToasts {
+    per_minute: Option<u32>,
+    detail: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RawQuota {
+    warn_at: Option<Vec<f64>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RawHistory {
+    keep: Option<String>,
+}
+
+impl Settings {
+    /// Reads the file; where there is none, everything is as by default.
+    ///
+    /// # Errors
+    /// Where it cannot be read or a value is not allowed.
+    pub fn load(file: &Path) -> Result<Loaded, SettingsError> {
+        let shown = file.display().to_string();
+        match std::fs::read_to_string(file) {
+            Ok(text) => Self::parse(&text, &shown),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Loaded {
+                settings: Self { warn_at: DEFAULT_WARN_AT.to_vec(), ..Self::default() },
+                unknown: Vec::new(),
+            }),
+            Err(source) => Err(SettingsError::File { file: shown, source }),
+        }
+    }
+
+    /// Reads the text of a file of that name.
+    ///
+    /// # Errors
+    /// Where a value is not allowed.
+    pub fn parse(text: &str, file: &str) -> Result<Loaded, SettingsError> {
+        let at = |line, key: String, message: String| SettingsError::Value {
+            file: file.to_owned(),
+            line,
+            key,
+            message,
+        };
+        let deserializer = toml::Deserializer::parse(text).map_err(|error| {
+            at(line_at(text, error.span().map(|span| span.start)), "TOML".into(), error.message().to_owned())
+        })?;
+        let mut unknown = Vec::new();
+        let mut track = serde_path_to_error::Track::new();
+        let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
+        let raw: Result<Raw, toml::de::Error> =
+            serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
+        let raw = raw.map_err(|error| {
+            at(
+                line_at(text, error.span().map(|span| span.start)),
+                track.path().to_string(),
+                error.message().to_owned(),
+            )
+        })?;
+        let settings = check(raw)
+            .map_err(|Bad { key, message }| at(line_of_key(text, &key), key_text(&key), message))?;
+        Ok(Loaded { settings, unknown })
+    }
+}
+
+const DEFAULT_WARN_AT: [f64; 2] = [75.0, 90.0];
+const DEFAULT_POLL: SignedDuration = SignedDuration::from_secs(60);
+const SHORTEST_POLL: SignedDuration = SignedDuration::from_secs(1);
+
+/// A step of the path to a key.
+#[derive(Debug, Clone)]
+enum Step {
+    Key(String),
+    Place(usize),
+}
+
+struct Bad {
+    key: Vec<Step>,
+    message: String,
+}
+
+fn bad<const N: usize>(key: [&str; N], message: impl Into<String>) -> Bad {
+    Bad { key: key.into_iter().map(|step| Step::Key(step.to_owned())).collect(), message: message.into() }
+}
+
+fn check(raw: Raw) -> Result<Settings, Bad> {
+    let language = match raw.language {
+        None => None,
+        Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
+            bad(
+                ["language"],
+                format!("{tag:?} is not spoken; allowed: {}", Language::ALL.map(Language::tag).join(", ")),
+            )
+        })?),
+    };
+    let mut ids = BTreeSet::new();
+    let mut connections = Vec::new();
+    for (place, connection) in raw.connection.into_iter().enumerate() {
+        let at = |key: &str, message: String| Bad {
+            key: vec![Step::Key("connection".into()), Step::Place(place), Step::Key(key.to_owned())],
+            message,
+        };
+        if !is_connection_id(&connection.id) {
+            return Err(at("id", format!("{:?} is not allowed: 1 to 32 of a-z, 0-9 and -", connection.id)));
+        }
+        if !ids.insert(connection.id.clone()) {
+            return Err(at("id", format!("{:?} is there twice", connection.id)));
+        }
+        connections.push(check_connection(connection, at)?);
+    }
+    let mut rules = BTreeMap::new();
+    for (slug, choice) in raw.rules {
+        let kind = NotificationType::from_slug(&slug).ok_or_else(|| {
+            bad(["rules", &slug], format!("{slug:?} is not a type of notification; allowed: {}", all_types()))
+        })?;
+        rules.insert(kind, choice);
+    }
+    let mut instances = BTreeMap::new();
+    for (id, instance) in raw.instance {
+        let app_url = match instance.app_url {
+            None => None,
+            Some(text) => Some(
+                Url::parse(&text)
+                    .ok()
+                    .filter(|url| url.scheme() == "https" && check_url(url).is_ok())
+                    .ok_or_else(|| bad(["instance", &id, "app_url"], "must be an https:// address"))?,
+            ),
+        };
+        instances.insert(id, Instance { name: instance.name, app_url, daily_quota: instance.daily_quota });
+    }
+    let quiet_hours = raw.quiet_hours.map(check_quiet_hours).transpose()?;
+    let detail = match raw.toasts.detail.as_deref() {
+        None | Some("full") => ToastDetail::Full,
+        Some("type") => ToastDetail::Type,
+        Some(other) => {
+            return Err(bad(["toasts", "detail"], format!("{other:?} is not allowed; allowed: full, type")));
+        }
+    };
+    let per_minute = raw.toasts.per_minute.unwrap_or(Toasts::default().per_minute);
+    let mut warn_at = raw.quota.warn_at.unwrap_or_else(|| DEFAULT_WARN_AT.to_vec());
+    if let Some(wrong) = warn_at.iter().find(|percent| !(0.0..100.0).contains(*percent)) {
+        return Err(bad(
+            ["quota", "warn_at"],
+            format!("{wrong} is not allowed: percent from 0 to below 100"),
+        ));
+    }
+    warn_at.sort_by(f64::total_cmp);
+    let keep = match raw.history.keep {
+        None => None,
+        Some(text) => {
+            Some(parse_duration(&text).map_err(|error| bad(["history", "keep"], error.to_string()))?)
+        }
+    };
+    let toasts = Toasts { per_minute, detail };
+    Ok(Settings { language, connections, instances, rules, quiet_hours, toasts, warn_at, keep })
+}
+
+fn check_connection(raw: RawConnection, at: impl Fn(&str, String) -> Bad) -> Result<Connection, Bad> {
+    let poll_every = match &raw.poll_every {
+        None => DEFAULT_POLL,
+        Some(text) => parse_duration(text).ok().filter(|every| *every >= SHORTEST_POLL).ok_or_else(|| {
+            at(
+                "poll_every",
+                format!("{text:?} is not allowed: a whole number with a unit, such as 60s or 5m"),
+            )
+        })?,
+    };
+    let kind = match raw.kind.as_str() {
+        "adobe-journal" => ConnectionKind::AdobeJournal(Box::new(check_journal(&raw, &at)?)),
+        "demo" => ConnectionKind::Demo,
+        "marketo-rest" => ConnectionKind::Unsupported("marketo-rest"),
+        "mailbox" => ConnectionKind::Unsupported("mailbox"),
+        "team" => ConnectionKind::Unsupported("team"),
+        other => {
+            let allowed = "adobe-journal, marketo-rest, mailbox, team, demo";
+            return Err(at("kind", format!("{other:?} is not a kind of connection; allowed: {allowed}")));
+        }
+    };
+    Ok(Connection { id: raw.id, secret_file: raw.secret_file, poll_every, kind })
+}
+
+fn check_journal(raw: &RawConnection, at: &impl Fn(&str, String) -> Bad) -> Result<Journal, Bad> {
+    let address = |key: &str, text: Option<&str>| {
+        let text = text.ok_or_else(|| at(key, "is missing".to_owned()))?;
+        let url =
+            Url::parse(text).map_err(|error| at(key, format!("{text:?} is not an address: {error}")))?;
+        check_url(&url).map_err(|error| at(key, format!("{text:?} {error}"))).map(|()| url)
+    };
+    let text = |key: &str, text: &Option<String>| {
+        text.clone().filter(|text| !text.trim().is_empty()).ok_or_else(|| at(key, "is missing".to_owned()))
+    };
+    let start = match raw.start.as_deref() {
+        None | Some("oldest") => Start::Oldest,
+        Some("latest") => Start::Latest,
+        Some(other) => return Err(at("start", format!("{other:?} is not allowed; allowed: oldest, latest"))),
+    };
+    Ok(Journal {
+        journal_url: address("journal_url", raw.journal_url.as_deref())?,
+        ims_url: address("ims_url", Some(raw.ims_url.as_deref().unwrap_or(DEFAULT_IMS_URL)))?,
+        client_id: text("client_id", &raw.client_id)?,
+        org_id: text("org_id", &raw.org_id)?,
+        scopes: raw.scopes.clone().unwrap_or_else(|| DEFAULT_SCOPES.map(str::to_owned).to_vec()),
+        start,
+    })
+}
+
+fn check_quiet_hours(raw: RawQuietHours) -> Result<QuietHours, Bad> {
+    let time = |key, text: &str| {
+        text.parse::<Time>()
+            .map_err(|_| bad(["quiet_hours", key], format!("{text:?} is not a time of day such as 20:00")))
+    };
+    let days = match raw.days {
+        None => vec![
+            Weekday::Monday,
+            Weekday::Tuesday,
+            Weekday::Wednesday,
+            Weekday::Thursday,
+            Weekday::Friday,
+            Weekday::Saturday,
+            Weekday::Sunday,
+        ],
+        Some(days) => days.iter().map(|day| weekday(day)).collect::<Result<_, _>>()?,
+    };
+    Ok(QuietHours {
+        from: time("from", &raw.from)?,
+        to: time("to", &raw.to)?,
+        days,
+        let_through: raw.let_through.unwrap_or(Severity::Critical),
+    })
+}
+
+fn weekday(day: &str) -> Result<Weekday, Bad> {
+    Ok(match day {
+        "mon" => Weekday::Monday,
+        "tue" => Weekday::Tuesday,
+        "wed" => Weekday::Wednesday,
+        "thu" => Weekday::Thursday,
+        "fri" => Weekday::Friday,
+        "sat" => Weekday::Saturday,
+        "sun" => Weekday::Sunday,
+        other => {
+            return Err(bad(
+                ["quiet_hours", "days"],
+                format!("{other:?} is not a day; allowed: mon, tue, wed, thu, fri, sat, sun"),
+            ));
+        }
+    })
+}
+
+fn all_types() -> String {
+    campanile_core::types::TYPES.iter().map(|entry| entry.slug).collect::<Vec<_>>().join(", ")
+}
+
+fn key_text(key: &[Step]) -> String {
+    let mut text = String::new();
+    for step in key {
+        match step {
+            Step::Key(name) if text.is_empty() => text.push_str(name),
+            Step::Key(name) => {
+                text.push('.');
+                text.push_str(name);
+            }
+            Step::Place(place) => text.push_str(&format!("[{place}]")),
+        }
+    }
+    text
+}
+
+fn line_at(text: &str, byte: Option<usize>) -> usize {
+    let before = byte.and_then(|byte| text.get(..byte)).unwrap_or_default();
+    before.matches('\n').count() + 1
+}
+
+/// The line of a key, or of the nearest thing round it where it is missing.
+fn line_of_key(text: &str, key: &[Step]) -> usize {
+    let Ok(document) = toml_edit::Document::parse(text) else {
+        return 1;
+    };
+    let mut item = document.as_item();
+    let mut found = None;
+    for step in key {
+        let next = match step {
+            Step::Key(name) => item.get(name.as_str()),
+            Step::Place(place) => item.get(*place),
+        };
+        let Some(next) = next else {
+            break;
+        };
+        item = next;
+        found = item.span().map(|span| span.start).or(found);
+    }
+    line_at(text, found)
+}

@@ -1,0 +1,173 @@
+//! Changing config.toml: one thing at a time, with the user's comments and order kept.
+
+use super::{Journal, is_connection_id};
+use campanile_core::rules::{Rule, Show};
+use campanile_core::{NotificationType, Severity};
+use std::path::Path;
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
+
+/// Why the file could not be changed.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// It could not be read or written.
+    #[error("{file}")]
+    File {
+        /// The file.
+        file: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// It is not TOML, or not of the form that the change needs: the user has to mend it first.
+    #[error("{file} cannot be changed: {message}")]
+    Form {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+/// Says what is done with a type. What the user said of it besides stays.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn set_rule(
+    file: &Path,
+    kind: NotificationType,
+    show: Show,
+    min_severity: Severity,
+    before: Rule,
+) -> Result<(), WriteError> {
+    change(file, |document| {
+        let rules = document.entry("rules").or_insert_with(|| Item::Table(implicit_table()));
+        let rules = rules.as_table_like_mut().ok_or("rules is not a table")?;
+        let rule = rules.entry(kind.slug()).or_insert_with(|| Item::Table(Table::new()));
+        let rule = rule.as_table_like_mut().ok_or("the rule is not a table")?;
+        // What is by default stays out of the file until the user changes it.
+        if show != before.show || rule.contains_key("show") {
+            rule.insert("show", value(show.slug()));
+        }
+        if min_severity != before.min_severity || rule.contains_key("min_severity") {
+            rule.insert("min_severity", value(min_severity.slug()));
+        }
+        Ok(())
+    })
+}
+
+/// Adds a journal, or changes the one of that id. The demo goes.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), WriteError> {
+    change(file, |document| {
+        if !is_connection_id(id) {
+            return Err("the id is not allowed");
+        }
+        let connections = connections(document)?;
+        connections.retain(|table| !is_demo(table));
+        let place = connections.iter().position(|table| table.get("id").and_then(Item::as_str) == Some(id));
+        let table = match place.and_then(|place| connections.get_mut(place)) {
+            Some(table) => table,
+            None => {
+                connections.push(Table::new());
+                let last = connections.len() - 1;
+                connections.get_mut(last).ok_or("the connection cannot be added")?
+            }
+        };
+        table.insert("id", value(id));
+        table.insert("kind", value("adobe-journal"));
+        table.insert("journal_url", value(journal.journal_url.as_str()));
+        if journal.ims_url.as_str() != super::DEFAULT_IMS_URL || table.contains_key("ims_url") {
+            table.insert("ims_url", value(journal.ims_url.as_str()));
+        }
+        table.insert("client_id", value(&journal.client_id));
+        table.insert("org_id", value(&journal.org_id));
+        if journal.scopes != super::DEFAULT_SCOPES || table.contains_key("scopes") {
+            table.insert("scopes", value(toml_edit::Array::from_iter(&journal.scopes)));
+        }
+        Ok(())
+    })
+}
+
+/// Adds the demo where there is none.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn start_demo(file: &Path) -> Result<(), WriteError> {
+    change(file, |document| {
+        let connections = connections(document)?;
+        if !connections.iter().any(is_demo) {
+            let mut demo = Table::new();
+            demo.insert("id", value("demo"));
+            demo.insert("kind", value("demo"));
+            demo.insert("poll_every", value("2s"));
+            connections.push(demo);
+        }
+        Ok(())
+    })
+}
+
+/// Takes the demo out.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn remove_demo(file: &Path) -> Result<(), WriteError> {
+    change(file, |document| {
+        connections(document)?.retain(|table| !is_demo(table));
+        Ok(())
+    })
+}
+
+fn is_demo(table: &Table) -> bool {
+    table.get("kind").and_then(Item::as_str) == Some("demo")
+}
+
+fn connections(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, &'static str> {
+    document
+        .entry("connection")
+        .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
+        .as_array_of_tables_mut()
+        .ok_or("connection is not written as [[connection]]")
+}
+
+fn implicit_table() -> Table {
+    let mut table = Table::new();
+    table.set_implicit(true);
+    table
+}
+
+fn change(
+    file: &Path,
+    edit: impl FnOnce(&mut DocumentMut) -> Result<(), &'static str>,
+) -> Result<(), WriteError> {
+    let shown = || file.display().to_string();
+    let failed = |source| WriteError::File { file: shown(), source };
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(source) => return Err(failed(source)),
+    };
+    let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| WriteError::Form {
+        file: shown(),
+        message: error.to_string(),
+    })?;
+    edit(&mut document).map_err(|message| WriteError::Form { file: shown(), message: message.to_owned() })?;
+    replace(file, &document.to_string()).map_err(failed)
+}
+
+/// Writes beside the file and renames, so that a crash leaves either the old text or the new one.
+fn replace(file: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    // A link stays a link: its target is replaced.
+    let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    let folder = file.parent().unwrap_or(Path::new("."));
+    crate::places::create_private(folder)?;
+    let beside = file.with_extension("toml.new");
+    let mut written = std::fs::File::create(&beside)?;
+    if let Ok(before) = std::fs::metadata(&file) {
+        written.set_permissions(before.permissions())?;
+    }
+    written.write_all(text.as_bytes())?;
+    written.sync_all()?;
+    std::fs::rename(&beside, &file)
+}

@@ -1,0 +1,42 @@
+//! The sources: each reads one kind of connection.
+
+mod ims;
+pub mod journal;
+
+use campanile_core::journal::Position;
+use campanile_core::reason::Reason;
+use jiff::SignedDuration;
+use serde_json::value::RawValue;
+
+/// What a source gave at one asking.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The items as they arrived.
+    pub items: Vec<Box<RawValue>>,
+    /// From where to read on; `None` leaves the position as it is.
+    pub next: Option<Position>,
+    /// Whether there may be more at once.
+    pub more: bool,
+    /// How long the server asked to wait.
+    pub retry_after: Option<SignedDuration>,
+}
+
+/// Why a source gave nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FetchError {
+    /// The position is older than what the source keeps.
+    Expired,
+    /// It did not work.
+    Failed {
+        /// Why.
+        reason: Reason,
+        /// How long the server asked to wait.
+        retry_after: Option<SignedDuration>,
+    },
+}
+
+impl From<Reason> for FetchError {
+    fn from(reason: Reason) -> Self {
+        Self::Failed { reason, retry_after: None }
+    }
+}

@@ -1,0 +1,282 @@
+//! Watching all connections: one loop each, on one thread.
+
+use crate::clock;
+use crate::connect::{Connected, connect};
+use crate::history::{ConnectionHealth, History, HistoryError};
+use crate::reading::{Judgement, Read, Reader, own, search_words};
+use crate::report::ReadReport;
+use crate::settings::{Connection, ConnectionKind, Settings};
+use campanile_core::facts::names;
+use campanile_core::poller::{ConnectionState, Outcome, Poller, Step};
+use campanile_core::reason::Reason;
+use campanile_core::types::monitoring;
+use campanile_core::{Draft, Facts, NotificationType};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
+
+/// Timers stand still while a computer sleeps; so the wall clock is looked at this often.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
+/// The wait after the history failed: the disk may be full for a moment.
+const HISTORY_PAUSE: Duration = Duration::from_secs(5);
+
+/// All loops; they end with it.
+#[derive(Debug)]
+pub struct Watch {
+    loops: Vec<mpsc::Sender<Check>>,
+    _tasks: JoinSet<()>,
+}
+
+/// "Check now", and where to report.
+#[derive(Debug)]
+struct Check(Option<oneshot::Sender<ReadReport>>);
+
+/// Something changed in the history, or in how a connection is: look again. It carries no data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Changed;
+
+impl Watch {
+    /// Starts the loops of all connections that can be read. `changed` hears of every change.
+    #[must_use]
+    pub fn start(
+        settings: &Settings,
+        history: &History,
+        judgement: &Arc<Judgement>,
+        changed: &mpsc::Sender<Changed>,
+    ) -> Self {
+        let mut tasks = JoinSet::new();
+        let loops = settings
+            .connections
+            .iter()
+            // What cannot be read at all needs no loop that tries.
+            .filter(|connection| !matches!(connection.kind, ConnectionKind::Unsupported(_)))
+            .map(|connection| {
+                let (poke, poked) = mpsc::channel(8);
+                let looped = Loop {
+                    connection: connection.clone(),
+                    history: history.clone(),
+                    judgement: Arc::clone(judgement),
+                    changed: changed.clone(),
+                    poked,
+                    reader: None,
+                    waiting: Vec::new(),
+                    report: ReadReport::new(&connection.id, connection.kind.slug()),
+                };
+                tasks.spawn(looped.run());
+                poke
+            })
+            .collect();
+        Self { loops, _tasks: tasks }
+    }
+
+    /// Makes every connection due now.
+    pub fn check_now(&self) {
+        for poke in &self.loops {
+            // Full means that checks are under way already.
+            let _ = poke.try_send(Check(None));
+        }
+    }
+
+    /// Makes every connection due now, and gives their reports when they are caught up or have failed.
+    #[must_use]
+    pub fn check_and_report(&self) -> impl Future<Output = Vec<ReadReport>> + use<> {
+        let awaited: Vec<_> = self
+            .loops
+            .iter()
+            .filter_map(|poke| {
+                let (report, reported) = oneshot::channel();
+                poke.try_send(Check(Some(report))).ok().map(|()| reported)
+            })
+            .collect();
+        async move {
+            let mut reports = Vec::new();
+            for reported in awaited {
+                reports.extend(reported.await.ok());
+            }
+            reports
+        }
+    }
+}
+
+struct Loop {
+    connection: Connection,
+    history: History,
+    judgement: Arc<Judgement>,
+    changed: mpsc::Sender<Changed>,
+    poked: mpsc::Receiver<Check>,
+    reader: Option<(Reader, Option<crate::demo::Demo>)>,
+    waiting: Vec<oneshot::Sender<ReadReport>>,
+    report: ReadReport,
+}
+
+impl Loop {
+    async fn run(mut self) {
+        let known = self.health().await;
+        let now = clock::now();
+        let last_success = known.as_ref().and_then(|health| health.succeeded_at).unwrap_or(now);
+        let mut trouble = known.and_then(|health| health.trouble_since);
+        let mut poller = Poller::new(self.connection.poll_every, now, last_success);
+        loop {
+            match poller.next(clock::now()) {
+                Step::Fetch => match self.read().await {
+                    Ok(read) => self.take_in(&read, &mut poller, &mut trouble).await,
+                    Err(error) => {
+                        tracing::error!(
+                            connection = self.connection.id,
+                            error = chain(&error),
+                            "the history failed"
+                        );
+                        self.wait(HISTORY_PAUSE, &mut poller).await;
+                    }
+                },
+                Step::Wait { until } | Step::NeedsSignIn { until } => {
+                    let wait = until.duration_since(clock::now()).max(SignedDuration::ZERO).unsigned_abs();
+                    self.wait(wait.min(LOOK_AT_THE_CLOCK), &mut poller).await;
+                }
+            }
+        }
+    }
+
+    async fn health(&self) -> Option<ConnectionHealth> {
+        let all = self.history.connections().await.unwrap_or_default();
+        all.into_iter().find(|health| health.id == self.connection.id)
+    }
+
+    /// Waits so long, or until someone asks to check now.
+    async fn wait(&mut self, longest: Duration, poller: &mut Poller) {
+        if let Ok(Some(Check(report))) = tokio::time::timeout(longest, self.poked.recv()).await {
+            self.waiting.extend(report);
+            poller.poke(clock::now());
+        }
+    }
+
+    async fn read(&mut self) -> Result<Read, HistoryError> {
+        if self.reader.is_none() {
+            match connect(&self.connection).await {
+                Ok(Connected { source, demo }) => {
+                    if demo.is_some() {
+                        // A new simulator has a new journal: what the last one sent is not its past.
+                        self.history.remove_connection(&self.connection.id).await?;
+                    }
+                    let (id, kind) = (self.connection.id.clone(), self.connection.kind.slug());
+                    let reader =
+                        Reader::new(id, kind, source, self.history.clone(), Arc::clone(&self.judgement));
+                    self.reader = Some((reader, demo));
+                }
+                Err(reason) => return Ok(failed(reason)),
+            }
+        }
+        match &mut self.reader {
+            Some((reader, _)) => reader.read_page(clock::now()).await,
+            None => Ok(failed(Reason::new(campanile_core::reason::Cause::NoSecret))),
+        }
+    }
+
+    async fn take_in(&mut self, read: &Read, poller: &mut Poller, trouble: &mut Option<Timestamp>) {
+        let now = clock::now();
+        let silent_since = poller.last_success();
+        poller.done(now, read.outcome, clock::jitter());
+        let state = Reader::state_of(read);
+        if state == ConnectionState::NeedsSignIn {
+            // The secret may be replaced meanwhile: it is fetched anew at the next try.
+            self.reader = None;
+        }
+        let in_trouble = poller.is_in_trouble(now);
+        let noted = self
+            .history
+            .note_state(
+                &self.connection.id,
+                self.connection.kind.slug(),
+                state,
+                read.reason.as_ref(),
+                in_trouble,
+                now,
+            )
+            .await;
+        if let Err(error) = noted {
+            tracing::error!(
+                connection = self.connection.id,
+                error = chain(&error),
+                "the state could not be noted"
+            );
+        }
+        match (in_trouble, *trouble) {
+            (true, None) => {
+                *trouble = Some(now);
+                self.tell(trouble_draft(&self.connection.id, state, silent_since, now), now).await;
+            }
+            (false, Some(_)) if state == ConnectionState::Ok => {
+                *trouble = None;
+                self.tell(recovery_draft(&self.connection.id, silent_since, now), now).await;
+            }
+            (true | false, _) => {}
+        }
+        self.report.add(read, &self.judgement.voice);
+        if !matches!(read.outcome, Outcome::More | Outcome::Expired) {
+            let next = match poller.next(now) {
+                Step::Fetch => 0,
+                Step::Wait { until } | Step::NeedsSignIn { until } => until.duration_since(now).as_secs(),
+            };
+            self.report.next_poll_s = next;
+            for waiting in self.waiting.drain(..) {
+                // Whoever asked may have given up.
+                let _ = waiting.send(self.report.clone());
+            }
+            self.report = ReadReport::new(&self.connection.id, self.connection.kind.slug());
+        }
+        // Full means that a look is pending already.
+        let _ = self.changed.try_send(Changed);
+    }
+
+    async fn tell(&self, draft: Draft, now: Timestamp) {
+        let words = search_words(&draft, &self.judgement.voice);
+        let muted = self.judgement.rules.is_muted(NotificationType::Monitoring);
+        if let Err(error) = self.history.store_own(&self.connection.id, draft, words, now, muted).await {
+            tracing::error!(
+                connection = self.connection.id,
+                error = chain(&error),
+                "trouble could not be told"
+            );
+        }
+    }
+}
+
+fn failed(reason: Reason) -> Read {
+    let outcome = Outcome::Failed { state: reason.state(), retry_after: None };
+    Read { outcome, stored: crate::history::Stored::default(), gap: false, reason: Some(reason) }
+}
+
+fn minutes(from: Timestamp, to: Timestamp) -> i64 {
+    to.duration_since(from).as_mins().max(0)
+}
+
+fn trouble_draft(connection: &str, state: ConnectionState, silent_since: Timestamp, now: Timestamp) -> Draft {
+    let subtype =
+        if state == ConnectionState::NeedsSignIn { monitoring::SIGN_IN } else { monitoring::SILENT };
+    let facts = Facts::default()
+        .with(names::CONNECTION, connection)
+        .with(names::STATE, state.slug())
+        .with(names::MINUTES, minutes(silent_since, now));
+    own(&format!("trouble/{}", now.as_millisecond()), subtype, now, facts)
+}
+
+fn recovery_draft(connection: &str, silent_since: Timestamp, now: Timestamp) -> Draft {
+    let facts =
+        Facts::default().with(names::CONNECTION, connection).with(names::MINUTES, minutes(silent_since, now));
+    own(&format!("recovery/{}", now.as_millisecond()), monitoring::ANSWERS_AGAIN, now, facts)
+}
+
+/// An error with its causes, for the log.
+#[must_use]
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        next = cause.source();
+    }
+    text
+}
