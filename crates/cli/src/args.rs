@@ -1,0 +1,164 @@
+//! What can be asked on the command line.
+
+use campanile_core::NotificationType;
+use campanile_core::duration::parse_duration;
+use campanile_core::types::TYPES;
+use campanile_simulator::Scenario;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use std::path::PathBuf;
+
+/// Watches the notifications of Adobe Marketo Engage: reads them, keeps them, shows them.
+#[derive(Debug, Parser)]
+#[command(name = "campanile", version, propagate_version = true)]
+pub(crate) struct Args {
+    /// The configuration file [default: the system's place, campanile/config.toml]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The data folder [default: the system's place, campanile]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// One JSON object a line
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Reads every connection until it is caught up, and ends
+    Sync,
+    /// Lists notifications, newest first
+    List(List),
+    /// Shows one notification
+    Show {
+        /// Its id
+        id: String,
+    },
+    /// Counts notifications
+    Stats,
+    /// Marks notifications
+    Mark {
+        /// As what
+        mark: MarkArg,
+        /// Their ids
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Stores or deletes the secret of a connection in the system's keychain
+    #[command(subcommand)]
+    Secret(Secret),
+    /// Stands in for Adobe's identity service and journal, to try Campanile out
+    Simulate(Simulate),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct List {
+    /// Only this type; may be given several times
+    #[arg(long = "type", value_name = "T", value_parser = type_parser())]
+    pub(crate) types: Vec<NotificationType>,
+    /// Only this instance (Munchkin ID)
+    #[arg(long, value_name = "I")]
+    pub(crate) instance: Option<String>,
+    /// Only unread ones
+    #[arg(long)]
+    pub(crate) unread: bool,
+    /// Only those since then: a time (RFC 3339), or how long ago (7d, 12h)
+    #[arg(long, value_name = "T", value_parser = parse_since)]
+    pub(crate) since: Option<Since>,
+    /// Only those with all these words
+    #[arg(long, value_name = "Q")]
+    pub(crate) search: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) limit: usize,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Secret {
+    /// Reads the secret from standard input and stores it
+    Set {
+        /// The connection's id
+        id: String,
+    },
+    /// Deletes it
+    Delete {
+        /// The connection's id
+        id: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Simulate {
+    /// The port; 0 picks a free one
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) port: u16,
+    /// What it plays: empty, demo, storm, quiet, corpus
+    #[arg(long, value_name = "S", default_value = "demo")]
+    pub(crate) scenario: Scenario,
+    /// Ends when standard input closes: for the program that started it
+    #[arg(long, hide = true)]
+    pub(crate) with_parent: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum MarkArg {
+    Read,
+    Unread,
+    Archived,
+}
+
+/// A time, or how long ago.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Since {
+    At(Timestamp),
+    Ago(jiff::SignedDuration),
+}
+
+impl Since {
+    pub(crate) fn before(self, now: Timestamp) -> Timestamp {
+        match self {
+            Self::At(at) => at,
+            Self::Ago(ago) => now.checked_sub(ago).unwrap_or(Timestamp::MIN),
+        }
+    }
+}
+
+fn parse_since(text: &str) -> Result<Since, String> {
+    text.parse().map(Since::At).or_else(|_| parse_duration(text).map(Since::Ago)).map_err(|_| {
+        "expected a time such as 2026-11-23T14:00:00Z, or how long ago, such as 7d or 12h".to_owned()
+    })
+}
+
+fn type_parser() -> impl TypedValueParser<Value = NotificationType> {
+    PossibleValuesParser::new(TYPES.iter().map(|entry| entry.slug)).map(|slug| {
+        // The parser lets only slugs of the table through.
+        NotificationType::from_slug(&slug).unwrap_or(NotificationType::Other)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn since_is_a_time_or_how_long_ago() {
+        let now: Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
+        for (text, expected) in [
+            ("7d", "2026-11-16T12:00:00Z"),
+            ("12h", "2026-11-23T00:00:00Z"),
+            ("2026-01-01T00:00:00+01:00", "2025-12-31T23:00:00Z"),
+        ] {
+            assert_eq!(parse_since(text).unwrap().before(now).to_string(), expected);
+        }
+        assert!(parse_since("yesterday").is_err());
+    }
+}

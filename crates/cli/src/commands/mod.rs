@@ -1,0 +1,9 @@
+//! One file for each command.
+
+pub(crate) mod list;
+pub(crate) mod mark;
+pub(crate) mod secret;
+pub(crate) mod show;
+pub(crate) mod simulate;
+pub(crate) mod stats;
+pub(crate) mod sync;
