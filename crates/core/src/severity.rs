@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How bad a notification is, mildest first. Marketo publishes no severities; these are Campanile's own.
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {

@@ -154,31 +154,32 @@ async fn talk(
         return;
     }
     loop {
-        tokio::select! {
+        let to_say = tokio::select! {
             line = lines.next() => match line {
                 Ok(Some(message)) => {
                     if incoming.send(Incoming { message, reply: reply.clone() }).await.is_err() {
                         return;
                     }
+                    continue;
                 }
                 Ok(None) | Err(_) => return,
             },
-            announced = announcements.recv() => {
-                let message = match announced {
-                    Ok(message) => message,
-                    // Missed some: "look again" covers them all.
-                    Err(broadcast::error::RecvError::Lagged(_)) => Message::Changed,
-                    Err(broadcast::error::RecvError::Closed) => return,
-                };
-                if write_line(&mut writing, &message).await.is_err() {
-                    return;
-                }
-            }
-            Some(message) = replies.recv() => {
-                if write_line(&mut writing, &message).await.is_err() {
-                    return;
-                }
-            }
+            announced = announcements.recv() => match announced {
+                Ok(message) => message,
+                // Missed some: "look again" covers them all.
+                Err(broadcast::error::RecvError::Lagged(_)) => Message::Changed,
+                Err(broadcast::error::RecvError::Closed) => return,
+            },
+            Some(message) = replies.recv() => message,
+        };
+        if write_line(&mut writing, &to_say).await.is_err() {
+            break;
+        }
+    }
+    // Whoever rings once says a word and is gone; that word must be heard, also where we spoke at the same moment.
+    while let Ok(Some(message)) = lines.next().await {
+        if incoming.send(Incoming { message, reply: reply.clone() }).await.is_err() {
+            return;
         }
     }
 }
@@ -186,6 +187,7 @@ async fn talk(
 /// A line to a bell that someone serves.
 #[derive(Debug)]
 pub struct BellLine {
+    version: String,
     lines: Lines<ReadHalf<Stream>>,
     writing: WriteHalf<Stream>,
 }
@@ -202,10 +204,26 @@ impl BellLine {
             write_line(&mut writing, &hello(program)).await?;
             let mut lines = Lines::new(reading);
             // Their hello: now it is known that a program answers, and not only a socket.
-            lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)?;
-            Ok(Self { lines, writing })
+            match lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)? {
+                Message::Hello { version, .. } => Ok(Self { version, lines, writing }),
+                Message::Changed
+                | Message::CheckNow
+                | Message::Checked { .. }
+                | Message::Show { .. }
+                | Message::SettingsChanged
+                | Message::StepDown
+                | Message::Unknown => Err(io::ErrorKind::InvalidData.into()),
+            }
         };
         tokio::time::timeout(PATIENCE, connect).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    }
+
+    /// Whether the program on the other side is older than this one.
+    #[must_use]
+    pub fn peer_is_older(&self) -> bool {
+        let numbers =
+            |version: &str| version.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>();
+        numbers(&self.version) < numbers(env!("CARGO_PKG_VERSION"))
     }
 
     /// Says something.

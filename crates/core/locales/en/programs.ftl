@@ -72,3 +72,32 @@ cli-secret-stored = Stored in the keychain: { $connection }
 cli-secret-deleted = Deleted from the keychain: { $connection }
 cli-secret-empty = Nothing came on standard input.
 cli-config-warning = Warning: { $detail }
+
+## Testing a connection
+
+test-address-ok = { $host } is an address that Campanile may ask.
+test-token-ok = Adobe accepts the client ID and the client secret.
+test-journal-ok = The journal answers. { $count ->
+    [0] It is empty so far.
+    [one] Its first page has 1 event.
+   *[other] Its first page has { $count_text } events.
+}
+
+## Wrong fields
+
+field-required = This is needed.
+field-id = 1 to 32 characters: a to z, 0 to 9 and the hyphen.
+field-url = This is not an address.
+field-url-secure = The address must begin with https://.
+
+## What could not be done
+
+failure-not-found = This notification is no longer in the history.
+failure-invalid = Some fields are not right yet.
+failure-history = The history could not be read or written.
+failure-settings = The settings could not be read or saved.
+failure-keychain = The secret could not be stored in the system’s keychain. Unlock the keychain and try again.
+failure-agent = Campanile’s background program could not be reached.
+failure-no-link = There is no link to Marketo for this one.
+failure-open = The link could not be opened in a browser.
+failure-no-display = Campanile’s window needs a graphical desktop.

@@ -32,10 +32,10 @@ sidebar-views = Views
 sidebar-types = Types
 sidebar-settings = Settings
 sidebar-resize = Width of the sidebar
-sidebar-unread-count =
+sidebar-unread-of =
     { $count ->
-        [0] , nothing unread
-       *[other] , { $count } unread
+        [0] { $name }, nothing unread
+       *[other] { $name }, { $count } unread
     }
 view-all = All
 view-unread = Unread
@@ -82,8 +82,7 @@ list-new =
 list-new-hint = Show the new ones
 list-new-critical = New and critical: { $title }
 list-archive-row = Archive: { $title }
-list-row-before = { $severity }.
-list-row-after = . { $ago }. { $state }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-unread = Unread.
 list-row-read = Read.
 list-demo = Demo

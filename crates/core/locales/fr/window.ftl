@@ -32,11 +32,11 @@ sidebar-views = Vues
 sidebar-types = Types
 sidebar-settings = Réglages
 sidebar-resize = Largeur de la barre latérale
-sidebar-unread-count =
+sidebar-unread-of =
     { $count ->
-        [0] , aucune non lue
-        [one] , { $count } non lue
-       *[other] , { $count } non lues
+        [0] { $name }, aucune non lue
+        [one] { $name }, { $count } non lue
+       *[other] { $name }, { $count } non lues
     }
 view-all = Tout
 view-unread = Non lues
@@ -87,8 +87,7 @@ list-new =
 list-new-hint = Afficher les nouvelles
 list-new-critical = Nouvelle et critique : { $title }
 list-archive-row = Archiver : { $title }
-list-row-before = { $severity }.
-list-row-after = . { $ago }. { $state }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-unread = Non lue.
 list-row-read = Lue.
 list-demo = Démo

@@ -11,6 +11,7 @@ pub(super) const SYNC: TypeEntry = TypeEntry {
     kind: NotificationType::CrmSync,
     slug: "crm-sync",
     group: Group::Crm,
+    needs_admin: true,
     show: Show::Toast,
     severity: always!(Critical),
     incident: |told| told.facts.text(names::CRM).unwrap_or_default(),
@@ -34,6 +35,7 @@ pub(super) const DYNAMICS: TypeEntry = TypeEntry {
     kind: NotificationType::MicrosoftDynamics,
     slug: "microsoft-dynamics",
     group: Group::Crm,
+    needs_admin: true,
     show: Show::Toast,
     severity: always!(Warning),
     incident: |told| told.facts.text(names::ERROR_CODE).unwrap_or_default(),
@@ -80,6 +82,7 @@ pub(super) const SALESFORCE: TypeEntry = TypeEntry {
     kind: NotificationType::Salesforce,
     slug: "salesforce",
     group: Group::Crm,
+    needs_admin: true,
     show: Show::Toast,
     severity: |told, _| match salesforce_kind(told) {
         SalesforceKind::Record => Severity::Warning,

@@ -9,6 +9,7 @@ pub(super) const ENGAGEMENT: TypeEntry = TypeEntry {
     kind: NotificationType::Engagement,
     slug: "engagement",
     group: Group::Engagement,
+    needs_admin: false,
     show: Show::Silent,
     severity: always!(Info),
     incident: |told| {

@@ -23,6 +23,7 @@ use crate::words::Phrase;
 use serde::{Deserialize, Serialize};
 
 /// The kind of a notification.
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotificationType {
@@ -55,6 +56,7 @@ pub enum NotificationType {
 }
 
 /// What belongs together in lists.
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
@@ -108,6 +110,8 @@ pub struct TypeEntry {
     pub slug: &'static str,
     /// Its group.
     pub group: Group,
+    /// Whether it is mended on Admin screens, which most marketers cannot open.
+    pub needs_admin: bool,
     /// What its rule says where the user said nothing.
     pub show: Show,
     /// How bad one is.

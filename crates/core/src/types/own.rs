@@ -33,6 +33,7 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
     kind: NotificationType::Monitoring,
     slug: "monitoring",
     group: Group::Campanile,
+    needs_admin: false,
     show: Show::Toast,
     severity: |told, _| match told.subtype {
         monitoring::SIGN_IN => Severity::Error,
@@ -99,6 +100,7 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
     kind: NotificationType::Other,
     slug: "other",
     group: Group::Other,
+    needs_admin: false,
     show: Show::Silent,
     severity: always!(Info),
     incident: |told| {

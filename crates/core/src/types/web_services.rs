@@ -34,6 +34,7 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
     kind: NotificationType::WebServices,
     slug: "web-services",
     group: Group::WebServices,
+    needs_admin: true,
     show: Show::Toast,
     severity,
     incident: |told| match told.facts.text(names::ERROR_CODE) {

@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 /// A language that Campanile speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Language {
     /// English.
     En,

@@ -19,17 +19,21 @@ fn pragma(connection: &Connection, name: &str) -> Result<i64> {
         .map_err(|source| HistoryError::Sqlite { doing: "be recognised", source })
 }
 
-pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener: Opener) -> Result<()> {
-    let shown = || path.display().to_string();
-    let foreign = |error: HistoryError| match error {
+/// SQLite says at its first look, whatever that look was for, that a file is no database at all.
+pub(super) fn or_foreign(error: HistoryError, path: &Path) -> HistoryError {
+    match error {
         HistoryError::Sqlite { source, .. }
             if source.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) =>
         {
-            HistoryError::Foreign { path: shown() }
+            HistoryError::Foreign { path: path.display().to_string() }
         }
         other => other,
-    };
-    let found = pragma(connection, "user_version").map_err(foreign)?;
+    }
+}
+
+pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener: Opener) -> Result<()> {
+    let shown = || path.display().to_string();
+    let found = pragma(connection, "user_version")?;
     let application = pragma(connection, "application_id")?;
     let is_empty = found == 0 && application == 0 && {
         let tables: i64 = connection

@@ -111,8 +111,9 @@ impl History {
     /// # Errors
     /// Where the file is foreign, newer, or older with another program in charge, or the file system refuses.
     pub fn open(path: &Path, opener: Opener) -> Result<Self> {
-        let mut connection = open_connection(path)?;
-        migrate::bring_up_to_date(&mut connection, path, opener)?;
+        let or_foreign = |error| migrate::or_foreign(error, path);
+        let mut connection = open_connection(path).map_err(or_foreign)?;
+        migrate::bring_up_to_date(&mut connection, path, opener).map_err(or_foreign)?;
         let (work, queue) = mpsc::channel::<Work>();
         let file = |source| HistoryError::File { path: path.display().to_string(), source };
         std::thread::Builder::new()

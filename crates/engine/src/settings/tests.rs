@@ -1,1 +1,22 @@
+//! config.toml: what its tests share, and the list of them.
 
+mod reading;
+mod refusing;
+mod writing;
+
+use super::*;
+
+/// A journal that has all it needs.
+const JOURNAL: &str = r#"[[connection]]
+id = "prod"
+kind = "adobe-journal"
+journal_url = "https://events-va6.adobe.io/events/organizations/1/integrations/2/3"
+client_id = "abc"
+org_id = "A1B2@AdobeOrg"
+"#;
+
+fn parsed(text: &str) -> Settings {
+    let loaded = Settings::parse(text, "config.toml").unwrap();
+    assert_eq!(loaded.unknown, Vec::<String>::new());
+    loaded.settings
+}

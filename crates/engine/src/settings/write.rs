@@ -1,6 +1,7 @@
 //! Changing config.toml: one thing at a time, with the user's comments and order kept.
 
 use super::{Journal, is_connection_id};
+use crate::sources::journal::Start;
 use campanile_core::rules::{Rule, Show};
 use campanile_core::{NotificationType, Severity};
 use std::path::Path;
@@ -84,6 +85,9 @@ pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), Write
         table.insert("org_id", value(&journal.org_id));
         if journal.scopes != super::DEFAULT_SCOPES || table.contains_key("scopes") {
             table.insert("scopes", value(toml_edit::Array::from_iter(&journal.scopes)));
+        }
+        if journal.start != Start::default() || table.contains_key("start") {
+            table.insert("start", value(journal.start.slug()));
         }
         Ok(())
     })

@@ -25,6 +25,17 @@ pub enum Start {
     Latest,
 }
 
+impl Start {
+    /// The name used in configuration.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Oldest => "oldest",
+            Self::Latest => "latest",
+        }
+    }
+}
+
 /// What it takes to read a journal.
 #[derive(Debug)]
 pub struct JournalAccess {

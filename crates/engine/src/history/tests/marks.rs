@@ -113,7 +113,8 @@ fn counted(raw: &Connection) -> Counts {
     let mut instances = raw
         .prepare("SELECT DISTINCT instance FROM notification WHERE instance <> '' ORDER BY instance")
         .unwrap();
-    counts.instances = instances.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    counts.instances =
+        instances.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap();
     counts
 }
 

@@ -1,0 +1,68 @@
+//! `campanile-agent`: the resident program. It watches the connections, keeps the tray item and raises the toasts.
+//!
+//! It links no toolkit: a window is another program's business, and that one ends when its window closes.
+
+mod agent;
+mod events;
+mod hole;
+mod logging;
+mod toasts;
+mod tray;
+mod tray_icon;
+mod window;
+
+use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::lock::{FolderLock, LockError};
+use campanile_engine::places::Places;
+use campanile_engine::watch::chain;
+use clap::Parser;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// How the program names itself on the bell.
+pub(crate) const PROGRAM: &str = "campanile-agent";
+
+/// Watches Marketo's notifications in the background: polls, stores, toasts.
+#[derive(Debug, Parser)]
+#[command(name = PROGRAM, version)]
+struct Args {
+    /// The configuration file [default: the system's place, campanile/config.toml]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The data folder [default: the system's place, campanile]
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    campanile_engine::install_tls();
+    let args = Args::parse();
+    match start(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("{error}");
+            // Whoever started it by hand reads it here; the log has it in any case.
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{error}\n").as_bytes());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(args: Args) -> anyhow::Result<()> {
+    let places = Places::find(args.config, args.data_dir)?;
+    places.create_data()?;
+    logging::start(&places.state);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match FolderLock::acquire(&places.data) {
+            Ok(lock) => agent::run(places, lock).await,
+            Err(LockError::Held { pid }) => {
+                tracing::info!(?pid, "another program watches this data folder already");
+                // It looks again, so that whoever started us sees that somebody is there.
+                let _ = ring(&places.data, Bell::Reader, PROGRAM, &Message::Changed).await;
+                Ok(())
+            }
+            Err(error @ LockError::File { .. }) => Err(anyhow::anyhow!(chain(&error))),
+        }
+    })
+}

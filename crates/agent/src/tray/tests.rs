@@ -1,0 +1,156 @@
+use super::*;
+use campanile_core::event::finish;
+use campanile_core::facts::names;
+use campanile_core::reason::{Cause, Reason};
+use campanile_core::types::WarnAt;
+use campanile_core::words::Language;
+use campanile_core::{Arrival, Facts, NotificationType};
+use jiff::tz::TimeZone;
+
+fn at(minutes: i64) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap()
+}
+
+fn health(id: &str, state: ConnectionState, trouble: bool) -> (String, Option<ConnectionHealth>) {
+    let health = ConnectionHealth {
+        id: id.to_owned(),
+        kind: "adobe-journal".to_owned(),
+        state: Some(state),
+        reason: (state != ConnectionState::Ok).then(|| Reason::at(Cause::Timeout, "example.com")),
+        attempted_at: Some(at(0)),
+        succeeded_at: Some(at(0)),
+        trouble_since: trouble.then(|| at(15)),
+        caught_up: true,
+    };
+    (id.to_owned(), Some(health))
+}
+
+fn critical() -> Notification {
+    let facts = Facts::default().with(names::ERROR_CODE, "INVALID_LOGIN");
+    let draft = finish(
+        "1".into(),
+        String::new(),
+        NotificationType::Salesforce,
+        String::new(),
+        at(0),
+        facts,
+        "",
+        WarnAt::default(),
+    );
+    Notification {
+        id: "1".into(),
+        seq: 1,
+        connection: "prod".into(),
+        draft,
+        received_at: at(0),
+        arrival: Arrival::Live,
+        read_at: None,
+        archived_at: None,
+    }
+}
+
+fn view(
+    unread: i64,
+    critical: Option<&Notification>,
+    connections: &[(String, Option<ConnectionHealth>)],
+    error: Option<&str>,
+) -> TrayView {
+    let counts =
+        Counts { unread, total: unread, critical: i64::from(critical.is_some()), ..Counts::default() };
+    let facts = TrayFacts { counts: &counts, critical, connections, settings_error: error, now: at(18) };
+    TrayView::new(&facts, &Voice::new(Language::En, TimeZone::UTC))
+}
+
+#[test]
+fn the_worst_decides_the_picture_and_the_tooltip_names_all() {
+    use ConnectionState::{NeedsSignIn, Ok, Unreachable};
+    let well = || health("prod", Ok, false);
+    let silent = || health("mail", Unreachable, true);
+    let critical = critical();
+    for (view, icon, attention, tooltip) in [
+        (
+            view(0, None, &[], None),
+            TrayState::Normal,
+            false,
+            "No connection yet. Open Campanile to choose one",
+        ),
+        (view(0, None, &[well()], None), TrayState::Normal, false, "All quiet. 1 connection, checked 08:00"),
+        (view(9, None, &[well()], None), TrayState::Unread(9), false, "9 unread"),
+        (
+            view(9, Some(&critical), &[well()], None),
+            TrayState::Critical,
+            true,
+            "Critical: Salesforce refuses Marketo’s login. 9 unread",
+        ),
+        (
+            view(1, None, &[well(), silent()], None),
+            TrayState::Trouble,
+            true,
+            "mail has been silent for 18 min. 1 unread",
+        ),
+        // A critical notification is worse than one silent connection, and nothing is worse than all of them silent.
+        (
+            view(1, Some(&critical), &[well(), silent()], None),
+            TrayState::Critical,
+            true,
+            "Critical: Salesforce refuses Marketo’s login. mail has been silent for 18 min. 1 unread",
+        ),
+        (
+            view(1, Some(&critical), &[silent()], None),
+            TrayState::Trouble,
+            true,
+            "Critical: Salesforce refuses Marketo’s login. mail has been silent for 18 min. 1 unread",
+        ),
+        (
+            view(0, None, &[health("prod", NeedsSignIn, true)], None),
+            TrayState::Trouble,
+            true,
+            "prod needs a new sign-in",
+        ),
+        (
+            view(0, None, &[], Some("config.toml, line 3: no")),
+            TrayState::Trouble,
+            true,
+            "config.toml, line 3: no",
+        ),
+        (view(0, None, &[("prod".into(), None)], None), TrayState::Normal, false, "Not checked yet"),
+    ] {
+        assert_eq!((view.icon, view.attention, view.tooltip.as_str()), (icon, attention, tooltip));
+    }
+}
+
+#[test]
+fn the_menu_opens_first_and_says_how_each_connection_is() {
+    let connections = [
+        health("prod", ConnectionState::Ok, false),
+        health("mail", ConnectionState::Unreachable, false),
+        ("new".into(), None),
+    ];
+    let view = view(2, None, &connections, None);
+    let texts: Vec<&str> = view
+        .menu
+        .iter()
+        .map(|entry| match entry {
+            Entry::Action(text, _) | Entry::Note(text) => text.as_str(),
+            Entry::Separator => "-",
+        })
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            "Open Campanile",
+            "-",
+            "2 unread",
+            "prod: checked 08:00",
+            "mail: example.com did not answer in time.",
+            "new: not checked yet",
+            "-",
+            "Check now",
+            "Quit",
+        ]
+    );
+    assert_eq!(
+        view.menu.first(),
+        Some(&Entry::Action("Open Campanile".into(), TrayAction::Open { id: None, token: None }))
+    );
+}

@@ -1,0 +1,45 @@
+//! The window is another program: it is raised where it runs, and started where it does not.
+
+use crate::PROGRAM;
+use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::demo::program_beside_us;
+use campanile_engine::places::Places;
+use std::process::Stdio;
+use tokio::process::Command;
+
+/// Opens the window at a notification, or at the list.
+pub(crate) async fn open(places: &Places, id: Option<String>, token: Option<String>) {
+    let show = Message::Show { id: id.clone(), token: token.clone() };
+    if ring(&places.data, Bell::Window, PROGRAM, &show).await.is_ok() {
+        return;
+    }
+    if let Err(error) = start(places, id, token) {
+        tracing::error!(%error, "the window could not be started");
+    }
+}
+
+fn start(places: &Places, id: Option<String>, token: Option<String>) -> std::io::Result<()> {
+    let mut command = Command::new(program_beside_us("campanile-desktop")?);
+    command.args(places.arguments());
+    if let Some(id) = id {
+        command.arg("--show").arg(id);
+    }
+    if let Some(token) = token {
+        // Wayland's name of the user's click and X11's: toolkits read the one they know.
+        command.env("XDG_ACTIVATION_TOKEN", &token).env("DESKTOP_STARTUP_ID", token);
+    }
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Its own group: what ends the terminal we came from does not end it, and it outlives us.
+    #[cfg(unix)]
+    command.process_group(0);
+    let mut child = command.spawn()?;
+    tokio::spawn(async move {
+        // Awaited so that no dead process is left in the list of processes.
+        match child.wait().await {
+            Ok(status) if !status.success() => tracing::warn!(%status, "the window ended badly"),
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "the window could not be awaited"),
+        }
+    });
+    Ok(())
+}

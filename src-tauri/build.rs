@@ -1,0 +1,26 @@
+//! Declares the window's commands, so that each needs a permission and the capability can name exactly these.
+
+fn main() {
+    let commands = [
+        "startup",
+        "state",
+        "page",
+        "details",
+        "mark",
+        "rules",
+        "set_rule",
+        "test_journal",
+        "save_journal",
+        "start_demo",
+        "check_now",
+        "start_agent",
+        "open_in_marketo",
+        "ready",
+    ];
+    let manifest = tauri_build::AppManifest::new().commands(Box::leak(Box::new(commands)));
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        // The build script's way to say what is wrong and stop.
+        println!("cargo::error={error:#}");
+    }
+}

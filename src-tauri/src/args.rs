@@ -1,0 +1,61 @@
+//! What the window can be started with.
+
+use clap::Parser;
+use std::path::PathBuf;
+
+/// Shows Marketo's notifications.
+#[derive(Debug, Parser)]
+#[command(name = "campanile-desktop", version)]
+pub(crate) struct Args {
+    /// The configuration file [default: the system's place, campanile/config.toml]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The data folder [default: the system's place, campanile]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Open at this notification
+    #[arg(long, value_name = "ID")]
+    show: Option<String>,
+    /// A link of the form campanile://notification/ID; anything else in it is ignored
+    #[arg(value_name = "LINK")]
+    link: Option<String>,
+}
+
+impl Args {
+    /// The notification to open, from either form.
+    pub(crate) fn notification(&self) -> Option<String> {
+        let linked = self.link.as_deref().and_then(|link| link.strip_prefix("campanile://notification/"));
+        [self.show.as_deref(), linked]
+            .into_iter()
+            .flatten()
+            .map(|id| id.trim_end_matches('/'))
+            .find(|id| is_id(id))
+            .map(str::to_owned)
+    }
+}
+
+/// Links are hostile input: only what looks like an id goes on.
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_id_of_a_link_counts() {
+        for (arguments, expected) in [
+            (&["campanile-desktop"][..], None),
+            (&["campanile-desktop", "--show", "0a1b"], Some("0a1b")),
+            (&["campanile-desktop", "campanile://notification/0a1b"], Some("0a1b")),
+            (&["campanile-desktop", "campanile://notification/0a1b/"], Some("0a1b")),
+            (&["campanile-desktop", "campanile://notification/../../etc"], None),
+            (&["campanile-desktop", "campanile://notification/a?x=1"], None),
+            (&["campanile-desktop", "campanile://settings/0a1b"], None),
+            (&["campanile-desktop", "https://example.com/"], None),
+        ] {
+            assert_eq!(Args::parse_from(arguments).notification().as_deref(), expected, "{arguments:?}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! What the page can ask. Each command is a few lines: it asks the history or the settings and presents the answer.
+
+use crate::agent;
+use crate::connection_form::{self, Checked};
+use crate::desk::{Desk, Spoken};
+use crate::failure::{Failure, FailureCode};
+use crate::hearing::{Changed, ShowNotification};
+use crate::model::{
+    Cursor, Details, Filter, JournalForm, Mark, Page, Rule, Startup, State as PageState, TestReport,
+};
+use campanile_core::rules::Show;
+use campanile_core::types::TYPES;
+use campanile_core::{NotificationType, Severity};
+use campanile_engine::bell::Message;
+use campanile_engine::history::{self, HistoryError};
+use campanile_engine::{clock, secrets, settings};
+use std::sync::Arc;
+use tauri::State;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+type Answer<T> = Result<T, Failure>;
+type Managed<'a> = State<'a, Arc<Desk>>;
+
+/// The page asks for so many rows at most.
+const LONGEST_PAGE: u32 = 500;
+
+/// All commands and events, for the application and for the generated bindings.
+pub(crate) fn specta() -> Builder<tauri::Wry> {
+    Builder::new()
+        // One form for both directions: what the page sends is written out in full.
+        .disable_serde_phases()
+        .commands(collect_commands![
+            startup,
+            state,
+            page,
+            details,
+            mark,
+            rules,
+            set_rule,
+            test_journal,
+            save_journal,
+            start_demo,
+            check_now,
+            start_agent,
+            open_in_marketo,
+            ready
+        ])
+        .events(collect_events![Changed, ShowNotification])
+}
+
+trait OrFailure<T> {
+    fn or_failure(self, spoken: &Spoken) -> Answer<T>;
+}
+
+impl<T> OrFailure<T> for Result<T, HistoryError> {
+    fn or_failure(self, spoken: &Spoken) -> Answer<T> {
+        self.map_err(|error| Failure::history(&error, &spoken.voice))
+    }
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn startup(desk: Managed<'_>) -> Answer<Startup> {
+    desk.startup(None).await.or_failure(&desk.spoken_or_default())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn state(desk: Managed<'_>) -> Answer<PageState> {
+    let spoken = desk.spoken_or_default();
+    desk.state(&spoken).await.or_failure(&spoken)
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn page(desk: Managed<'_>, filter: Filter, before: Option<Cursor>, limit: u32) -> Answer<Page> {
+    let spoken = desk.spoken_or_default();
+    let limit = limit.clamp(1, LONGEST_PAGE) as usize;
+    let notifications = desk.list(filter, before, limit).await.or_failure(&spoken)?;
+    Ok(spoken.presenter().page(&notifications, limit))
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
+    let spoken = desk.spoken_or_default();
+    let notification = desk.history.notification(&id).await.or_failure(&spoken)?;
+    match notification {
+        Some(notification) => Ok(spoken.presenter().details(&notification)),
+        None => Err(Failure::new(FailureCode::NotFound, &spoken.voice, "failure-not-found", id)),
+    }
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn mark(desk: Managed<'_>, ids: Vec<String>, mark: Mark) -> Answer<()> {
+    let mark = match mark {
+        Mark::Read => history::Mark::Read,
+        Mark::Unread => history::Mark::Unread,
+        Mark::Archived => history::Mark::Archived,
+    };
+    desk.history.mark(ids, mark, clock::now()).await.or_failure(&desk.spoken_or_default())?;
+    desk.tell(Message::Changed).await;
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn rules(desk: Managed<'_>) -> Answer<Vec<Rule>> {
+    let rules = desk.spoken()?.settings.rules();
+    let rows = TYPES.iter().map(|entry| {
+        let rule = rules.of(entry.kind);
+        Rule {
+            slug: entry.kind,
+            show: rule.show,
+            min_severity: rule.min_severity,
+            default_show: entry.show,
+            sound: rule.sound,
+        }
+    });
+    Ok(rows.collect())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn set_rule(
+    desk: Managed<'_>,
+    slug: NotificationType,
+    show: Show,
+    min_severity: Severity,
+) -> Answer<()> {
+    let spoken = desk.spoken()?;
+    let before = spoken.settings.rules().of(slug);
+    settings::set_rule(&desk.places.config, slug, show, min_severity, before)
+        .map_err(|error| Failure::write(&error, &spoken.voice))?;
+    desk.tell(Message::SettingsChanged).await;
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn test_journal(desk: Managed<'_>, form: JournalForm) -> Answer<TestReport> {
+    let spoken = desk.spoken_or_default();
+    match connection_form::check(&form, &spoken.voice) {
+        Ok(checked) => Ok(connection_form::test(checked, &spoken.voice).await),
+        Err(field_errors) => Ok(TestReport { steps: Vec::new(), field_errors }),
+    }
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn save_journal(desk: Managed<'_>, form: JournalForm) -> Answer<()> {
+    let spoken = desk.spoken()?;
+    let Checked { id, journal, secret } = connection_form::check(&form, &spoken.voice)
+        .map_err(|errors| Failure::fields(errors, &spoken.voice))?;
+    // The secret first: a connection without one would only say that it needs it.
+    secrets::set_secret(&id, secret).await.map_err(|error| {
+        let details = campanile_engine::watch::chain(&error);
+        Failure::new(FailureCode::Settings, &spoken.voice, "failure-keychain", details)
+    })?;
+    let demos: Vec<String> = spoken
+        .settings
+        .connections
+        .iter()
+        .filter(|connection| connection.kind == settings::ConnectionKind::Demo)
+        .map(|connection| connection.id.clone())
+        .collect();
+    settings::add_journal(&desk.places.config, &id, &journal)
+        .map_err(|error| Failure::write(&error, &spoken.voice))?;
+    // The resident program first: it must not store another demo notification after they are gone.
+    desk.tell(Message::SettingsChanged).await;
+    for demo in demos {
+        desk.history.remove_connection(&demo).await.or_failure(&spoken)?;
+    }
+    desk.tell(Message::Changed).await;
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn start_demo(desk: Managed<'_>) -> Answer<()> {
+    let spoken = desk.spoken()?;
+    settings::start_demo(&desk.places.config).map_err(|error| Failure::write(&error, &spoken.voice))?;
+    desk.tell(Message::SettingsChanged).await;
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn check_now(desk: Managed<'_>) -> Answer<()> {
+    if desk.tell(Message::CheckNow).await {
+        return Ok(());
+    }
+    let spoken = desk.spoken_or_default();
+    Err(Failure::new(FailureCode::Agent, &spoken.voice, "failure-agent", "nobody answers the bell"))
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn start_agent(desk: Managed<'_>) -> Answer<()> {
+    agent::start(&desk.places).map_err(|error| {
+        Failure::new(FailureCode::Agent, &desk.spoken_or_default().voice, "failure-agent", error.to_string())
+    })?;
+    desk.look_for_agent.notify_one();
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn open_in_marketo(desk: Managed<'_>, id: String) -> Answer<()> {
+    let spoken = desk.spoken()?;
+    let notification = desk.history.notification(&id).await.or_failure(&spoken)?;
+    let link = notification.and_then(|notification| spoken.presenter().marketo_link(&notification));
+    let Some(link) = link else {
+        return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "failure-no-link", id));
+    };
+    open::that_detached(link.as_str())
+        .map_err(|error| Failure::new(FailureCode::Other, &spoken.voice, "failure-open", error.to_string()))
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn ready(desk: Managed<'_>) -> Answer<()> {
+    desk.ready.notify_one();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use specta_typescript::Typescript;
+
+    /// The bindings in the repository are those of these commands. With CAMPANILE_WRITE_BINDINGS set they are written.
+    #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test is told by its environment to write instead of compare"
+    )]
+    fn the_bindings_are_up_to_date() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let committed = folder.join("../ui/src/host/bindings.ts");
+        let fresh = std::env::temp_dir().join(format!("campanile-bindings-{}.ts", std::process::id()));
+        // Numbers and times in milliseconds are far below the 2^53 that a page counts to.
+        super::specta().dangerously_cast_bigints_to_number().export(Typescript::default(), &fresh).unwrap();
+        let text = std::fs::read_to_string(&fresh).unwrap();
+        std::fs::remove_file(&fresh).unwrap();
+        if std::env::var_os("CAMPANILE_WRITE_BINDINGS").is_some() {
+            std::fs::write(committed, text).unwrap();
+        } else {
+            assert_eq!(std::fs::read_to_string(committed).unwrap(), text, "run: cargo xtask bindings");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What the commands work with: the places, the history, and the settings as they are now.
+
+use crate::PROGRAM;
+use crate::failure::Failure;
+use crate::model;
+use crate::present::{self, Presenter};
+use campanile_core::words::Voice;
+use campanile_core::{Notification, Severity};
+use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::clock;
+use campanile_engine::history::{Filter, History, HistoryError, Opener};
+use campanile_engine::lock::FolderLock;
+use campanile_engine::places::Places;
+use campanile_engine::settings::Settings;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::Notify;
+
+/// So many rows are read for the first picture.
+const FIRST_PAGE: usize = 60;
+
+/// The program's own state. The history is the truth; this only knows where it is and whether anybody watches.
+pub(crate) struct Desk {
+    pub(crate) places: Places,
+    pub(crate) history: History,
+    /// Whether the resident program is on the line.
+    pub(crate) watching: AtomicBool,
+    /// The page has its first picture.
+    pub(crate) ready: Notify,
+    /// Look for the resident program now.
+    pub(crate) look_for_agent: Notify,
+}
+
+/// Settings and the voice that follows from them, as the file says at this moment.
+pub(crate) struct Spoken {
+    pub(crate) settings: Settings,
+    pub(crate) voice: Voice,
+}
+
+impl Spoken {
+    pub(crate) fn presenter(&self) -> Presenter<'_> {
+        Presenter { settings: &self.settings, voice: &self.voice }
+    }
+}
+
+impl Desk {
+    pub(crate) fn open(places: Places) -> Result<Self, HistoryError> {
+        // Where nobody reads sources we may bring an older history up to date ourselves.
+        let opener = if FolderLock::acquire(&places.data).is_ok() { Opener::Owner } else { Opener::Guest };
+        let history = History::open(&places.history(), opener)?;
+        Ok(Self {
+            places,
+            history,
+            watching: AtomicBool::new(false),
+            ready: Notify::new(),
+            look_for_agent: Notify::new(),
+        })
+    }
+
+    /// The settings as they are now: the file is small, and another program may have changed it.
+    pub(crate) fn spoken(&self) -> Result<Spoken, Failure> {
+        match Settings::load(&self.places.config) {
+            Ok(loaded) => {
+                let voice = Voice::new(loaded.settings.spoken(), clock::zone());
+                Ok(Spoken { settings: loaded.settings, voice })
+            }
+            Err(error) => {
+                let voice = Voice::new(Settings::default().spoken(), clock::zone());
+                Err(Failure::settings(&error, &voice))
+            }
+        }
+    }
+
+    /// The same, with what is by default where the file cannot be used: the history must show all the same.
+    pub(crate) fn spoken_or_default(&self) -> Spoken {
+        self.spoken().unwrap_or_else(|_| {
+            let settings = Settings::default();
+            let voice = Voice::new(settings.spoken(), clock::zone());
+            Spoken { settings, voice }
+        })
+    }
+
+    pub(crate) async fn state(&self, spoken: &Spoken) -> Result<model::State, HistoryError> {
+        let presenter = spoken.presenter();
+        let counts = self.history.counts().await?;
+        let known = self.history.connections().await?;
+        let connections = presenter.health(&known);
+        let last_check = connections.iter().filter_map(|health| health.last_success).max();
+        Ok(model::State {
+            counts: present::counts(&counts),
+            watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
+            instances: presenter.instances(&counts.instances),
+        })
+    }
+
+    pub(crate) async fn list(
+        &self,
+        filter: model::Filter,
+        before: Option<model::Cursor>,
+        limit: usize,
+    ) -> Result<Vec<Notification>, HistoryError> {
+        let filter = Filter {
+            types: filter.kind.into_iter().collect(),
+            instance: filter.instance,
+            unread: filter.view == model::View::Unread,
+            min_severity: (filter.view == model::View::Critical).then_some(Severity::Critical),
+            archived: Some(filter.view == model::View::Archived),
+            since: None,
+            search: filter.search,
+        };
+        self.history.list(filter, before.map(present::cursor), limit).await
+    }
+
+    /// All that the first picture needs.
+    pub(crate) async fn startup(&self, open: Option<String>) -> Result<model::Startup, HistoryError> {
+        let spoken = self.spoken_or_default();
+        let all = model::Filter { view: model::View::All, kind: None, instance: None, search: None };
+        let first = self.list(all, None, FIRST_PAGE).await?;
+        let model::State { counts, watch, instances } = self.state(&spoken).await?;
+        Ok(model::Startup {
+            language: spoken.voice.language(),
+            types: present::types(),
+            instances,
+            counts,
+            watch,
+            page: spoken.presenter().page(&first, FIRST_PAGE),
+            open,
+            first_run: spoken.settings.connections.is_empty(),
+        })
+    }
+
+    /// Tells the resident program. Where there is none, nobody has to know.
+    pub(crate) async fn tell(&self, message: Message) -> bool {
+        ring(&self.places.data, Bell::Reader, PROGRAM, &message).await.is_ok()
+    }
+}

@@ -1,0 +1,116 @@
+//! Hearing the bells: the resident program's, and our own that a second start rings.
+
+use crate::desk::Desk;
+use crate::{PROGRAM, agent, window};
+use campanile_engine::bell::{Bell, BellLine, Incoming, Message};
+use campanile_engine::lock::FolderLock;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tauri::{AppHandle, Manager};
+use tauri_specta::Event;
+use tokio::sync::mpsc;
+
+/// Something changed: look again. Carries no data.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct Changed;
+
+/// The user asked for this notification outside of the window.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct ShowNotification {
+    pub(crate) id: String,
+}
+
+/// A resident program that is not there is looked for this often.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// One that was just started gets so long to answer.
+const STARTING: Duration = Duration::from_millis(200);
+/// An older one that was asked to step down gets so long to go.
+const STEPPING_DOWN: Duration = Duration::from_secs(5);
+
+/// Keeps a line to the resident program; starts it once where none runs.
+pub(crate) async fn listen(app: AppHandle) {
+    let desk: Arc<Desk> = Arc::clone(&app.state::<Arc<Desk>>());
+    let mut started = false;
+    loop {
+        match BellLine::call(&desk.places.data, Bell::Reader, PROGRAM).await {
+            Ok(line) if line.peer_is_older() => step_down(&desk, line).await,
+            Ok(line) => {
+                hear(&app, &desk, line).await;
+                // It ended or was ended: whoever did that decides whether it starts again.
+                started = true;
+            }
+            Err(_) if !started => {
+                started = true;
+                if let Err(error) = agent::start(&desk.places) {
+                    tracing::error!(%error, "the resident program could not be started");
+                }
+                wait(&desk, STARTING).await;
+            }
+            Err(_) => wait(&desk, LOOK_AGAIN).await,
+        }
+    }
+}
+
+/// Passes on what the resident program says, as long as it is there.
+async fn hear(app: &AppHandle, desk: &Desk, mut line: BellLine) {
+    set_watching(app, desk, true);
+    while let Ok(Some(message)) = line.next().await {
+        if message == Message::Changed {
+            emit(app, &Changed);
+        }
+    }
+    set_watching(app, desk, false);
+}
+
+fn set_watching(app: &AppHandle, desk: &Desk, watching: bool) {
+    desk.watching.store(watching, Ordering::Relaxed);
+    emit(app, &Changed);
+}
+
+fn emit(app: &AppHandle, event: &(impl Event + Serialize + Clone)) {
+    if let Err(error) = event.emit(app) {
+        tracing::warn!(%error, "the page did not hear");
+    }
+}
+
+/// An older resident program is asked to go; ours starts when it has.
+async fn step_down(desk: &Desk, mut line: BellLine) {
+    let _ = line.say(&Message::StepDown).await;
+    // Its end closes the line.
+    let gone = async { while let Ok(Some(_)) = line.next().await {} };
+    let _ = tokio::time::timeout(STEPPING_DOWN, gone).await;
+    if FolderLock::acquire(&desk.places.data).is_ok()
+        && let Err(error) = agent::start(&desk.places)
+    {
+        tracing::error!(%error, "the resident program could not be started");
+    }
+    wait(desk, STARTING).await;
+}
+
+async fn wait(desk: &Desk, longest: Duration) {
+    let _ = tokio::time::timeout(longest, desk.look_for_agent.notified()).await;
+}
+
+/// Answers our own bell: a second start, a toast, the tray.
+pub(crate) async fn answer(app: AppHandle, mut rung: mpsc::Receiver<Incoming>) {
+    while let Some(incoming) = rung.recv().await {
+        match incoming.message {
+            Message::Show { id, token } => {
+                window::raise(&app, token.as_deref());
+                if let Some(id) = id {
+                    emit(&app, &ShowNotification { id });
+                }
+            }
+            Message::Changed => emit(&app, &Changed),
+            Message::Hello { .. }
+            | Message::CheckNow
+            | Message::Checked { .. }
+            | Message::SettingsChanged
+            | Message::StepDown
+            | Message::Unknown => {}
+        }
+    }
+}

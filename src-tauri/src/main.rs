@@ -1,0 +1,86 @@
+//! `campanile-desktop`: the window. It starts on demand, shows the history, and ends when its window closes.
+//!
+//! A thin shell: it reads the history directly, rings the bell for what it changes, and looks again when the bell rings.
+
+#![cfg_attr(all(not(debug_assertions), windows), windows_subsystem = "windows")]
+
+mod agent;
+mod args;
+mod commands;
+mod connection_form;
+mod desk;
+mod failure;
+mod hearing;
+mod model;
+mod present;
+mod window;
+
+use args::Args;
+use campanile_core::words::Voice;
+use campanile_engine::bell::{Bell, BellServer, Message, ring};
+use campanile_engine::lock::{FolderLock, LockError};
+use campanile_engine::places::Places;
+use campanile_engine::settings::Settings;
+use campanile_engine::watch::chain;
+use campanile_engine::{clock, places};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// How the program names itself on the bell.
+const PROGRAM: &str = "campanile-desktop";
+
+fn main() -> ExitCode {
+    campanile_engine::install_tls();
+    match start(Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("{error:#}");
+            // Whoever started it by hand reads it here.
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{error:#}\n").as_bytes());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(args: Args) -> anyhow::Result<()> {
+    let open = args.notification();
+    let places = Places::find(args.config, args.data_dir)?;
+    places.create_data()?;
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("CAMPANILE_LOG").unwrap_or_else(|_| "warn".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    // Two workers: one for the bell and one for a command that takes its time.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    tauri::async_runtime::set(runtime.handle().clone());
+    let _entered = runtime.enter();
+
+    let _lock = match FolderLock::acquire_window(&places.data) {
+        Ok(lock) => lock,
+        Err(LockError::Held { .. }) => {
+            let show = Message::Show {
+                id: open,
+                token: places::environment("XDG_ACTIVATION_TOKEN").and_then(|token| token.into_string().ok()),
+            };
+            return Ok(runtime.block_on(ring(&places.data, Bell::Window, PROGRAM, &show))?);
+        }
+        Err(error @ LockError::File { .. }) => anyhow::bail!(chain(&error)),
+    };
+    check_display()?;
+    // Served before anything slow: a second start finds us from here on.
+    let (bell, rung) = BellServer::serve(&places.data, Bell::Window, PROGRAM)?;
+    window::run(places, bell, rung, open)
+}
+
+/// GTK panics without a display; this says it in words.
+fn check_display() -> anyhow::Result<()> {
+    let missing = cfg!(target_os = "linux")
+        && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| places::environment(name).is_none());
+    if missing {
+        let voice = Voice::new(Settings::default().spoken(), clock::zone());
+        anyhow::bail!(voice.text("failure-no-display"));
+    }
+    Ok(())
+}

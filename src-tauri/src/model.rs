@@ -1,0 +1,250 @@
+//! What travels between the window's page and its program. The TypeScript form is generated from here.
+
+use campanile_core::rules::Show;
+use campanile_core::{Group, NotificationType, Severity};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A type and its group, in the order of every list.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct TypeEntry {
+    pub(crate) slug: NotificationType,
+    pub(crate) group: Group,
+}
+
+/// A Marketo subscription.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Instance {
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+/// How many of a type.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct TypeCount {
+    pub(crate) slug: NotificationType,
+    pub(crate) total: u32,
+    pub(crate) unread: u32,
+}
+
+/// How many. `critical` are those unread.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Counts {
+    pub(crate) total: u32,
+    pub(crate) unread: u32,
+    pub(crate) critical: u32,
+    pub(crate) by_type: Vec<TypeCount>,
+}
+
+/// The kind of a connection.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ConnectionKind {
+    AdobeJournal,
+    MarketoRest,
+    Mailbox,
+    Team,
+    Demo,
+}
+
+/// How a connection is; `new` before its first answer.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ConnectionState {
+    New,
+    Ok,
+    NeedsSignIn,
+    RateLimited,
+    QuotaReached,
+    Unreachable,
+    BadResponse,
+}
+
+/// A connection's health. Times are Unix milliseconds.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct ConnectionHealth {
+    pub(crate) id: String,
+    pub(crate) kind: ConnectionKind,
+    pub(crate) state: ConnectionState,
+    pub(crate) trouble: bool,
+    pub(crate) last_success: Option<i64>,
+    pub(crate) message: Option<String>,
+}
+
+/// Whether anybody watches, and how the connections are.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Watch {
+    pub(crate) watching: bool,
+    pub(crate) connections: Vec<ConnectionHealth>,
+    pub(crate) last_check: Option<i64>,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Row {
+    pub(crate) id: String,
+    pub(crate) seq: i64,
+    #[serde(rename = "type")]
+    pub(crate) kind: NotificationType,
+    pub(crate) severity: Severity,
+    pub(crate) instance: String,
+    pub(crate) connection: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) occurred_at: i64,
+    pub(crate) unread: bool,
+    pub(crate) archived: bool,
+    pub(crate) demo: bool,
+}
+
+/// The place after which a list goes on.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+pub(crate) struct Cursor {
+    pub(crate) occurred_at: i64,
+    pub(crate) seq: i64,
+}
+
+/// Which list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum View {
+    All,
+    Unread,
+    Critical,
+    Archived,
+}
+
+/// What a list shows.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub(crate) struct Filter {
+    pub(crate) view: View,
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<NotificationType>,
+    pub(crate) instance: Option<String>,
+    pub(crate) search: Option<String>,
+}
+
+/// A stretch of a list.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Page {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) next: Option<Cursor>,
+}
+
+/// A named value; `label` is its name in words, where Campanile knows it.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Fact {
+    pub(crate) name: String,
+    pub(crate) label: Option<String>,
+    pub(crate) value: String,
+}
+
+/// What it means and what to do.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Playbook {
+    pub(crate) who: String,
+    pub(crate) who_is_admin: bool,
+    pub(crate) means: String,
+    pub(crate) causes: String,
+    pub(crate) steps: Vec<String>,
+}
+
+/// All about one notification.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Details {
+    pub(crate) row: Row,
+    pub(crate) subtype: String,
+    pub(crate) received_at: i64,
+    pub(crate) read_at: Option<i64>,
+    pub(crate) archived_at: Option<i64>,
+    pub(crate) source_id: String,
+    pub(crate) playbook: Playbook,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) open_url: Option<String>,
+    pub(crate) admin_message: Option<String>,
+    pub(crate) copy_text: String,
+    pub(crate) raw: String,
+}
+
+/// What the user says of notifications.
+#[derive(Debug, Clone, Copy, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Mark {
+    Read,
+    Unread,
+    Archived,
+}
+
+/// The rule of a type.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Rule {
+    pub(crate) slug: NotificationType,
+    pub(crate) show: Show,
+    pub(crate) min_severity: Severity,
+    pub(crate) default_show: Show,
+    pub(crate) sound: bool,
+}
+
+/// The fields of a journal connection. The secret goes to the keychain and is never given back.
+#[derive(Clone, Deserialize, Type)]
+pub(crate) struct JournalForm {
+    pub(crate) id: String,
+    pub(crate) journal_url: String,
+    pub(crate) ims_url: String,
+    pub(crate) client_id: String,
+    pub(crate) org_id: String,
+    pub(crate) scopes: String,
+    pub(crate) client_secret: String,
+}
+
+/// A step of a connection test.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Step {
+    Address,
+    Token,
+    Journal,
+}
+
+/// How a step went.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct TestStep {
+    pub(crate) step: Step,
+    pub(crate) ok: bool,
+    pub(crate) message: String,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct FieldError {
+    pub(crate) field: String,
+    pub(crate) message: String,
+}
+
+/// How a connection test went.
+#[derive(Debug, Clone, Default, Serialize, Type)]
+pub(crate) struct TestReport {
+    pub(crate) steps: Vec<TestStep>,
+    pub(crate) field_errors: Vec<FieldError>,
+}
+
+/// What changes while the window is open.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct State {
+    pub(crate) counts: Counts,
+    pub(crate) watch: Watch,
+    pub(crate) instances: Vec<Instance>,
+}
+
+/// All that the first picture needs.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Startup {
+    pub(crate) language: campanile_core::words::Language,
+    pub(crate) types: Vec<TypeEntry>,
+    pub(crate) instances: Vec<Instance>,
+    pub(crate) counts: Counts,
+    pub(crate) watch: Watch,
+    pub(crate) page: Page,
+    pub(crate) open: Option<String>,
+    pub(crate) first_run: bool,
+}

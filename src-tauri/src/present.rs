@@ -1,0 +1,246 @@
+//! The history's values as the page shows them.
+
+use crate::model;
+use campanile_core::facts::{names, value_text};
+use campanile_core::poller::ConnectionState;
+use campanile_core::types::TYPES;
+use campanile_core::words::{Phrase, Voice};
+use campanile_core::{Notification, SubjectKind};
+use campanile_engine::history::{ConnectionHealth, Counts, Cursor};
+use campanile_engine::settings::{ConnectionKind, Settings};
+use jiff::Timestamp;
+use url::Url;
+
+/// Shows values in the words and with the names of these settings.
+pub(crate) struct Presenter<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) voice: &'a Voice,
+}
+
+fn milliseconds(at: Timestamp) -> i64 {
+    at.as_millisecond()
+}
+
+fn count(number: i64) -> u32 {
+    u32::try_from(number.max(0)).unwrap_or(u32::MAX)
+}
+
+/// The types in the order of every list.
+pub(crate) fn types() -> Vec<model::TypeEntry> {
+    TYPES.iter().map(|entry| model::TypeEntry { slug: entry.kind, group: entry.group }).collect()
+}
+
+pub(crate) fn counts(counts: &Counts) -> model::Counts {
+    model::Counts {
+        total: count(counts.total),
+        unread: count(counts.unread),
+        critical: count(counts.critical),
+        by_type: counts
+            .by_type
+            .iter()
+            .map(|(slug, (total, unread))| model::TypeCount {
+                slug: *slug,
+                total: count(*total),
+                unread: count(*unread),
+            })
+            .collect(),
+    }
+}
+
+pub(crate) fn cursor(cursor: model::Cursor) -> Cursor {
+    let occurred_at = Timestamp::from_millisecond(cursor.occurred_at).unwrap_or(Timestamp::MAX);
+    Cursor { occurred_at, seq: cursor.seq }
+}
+
+impl Presenter<'_> {
+    pub(crate) fn instances(&self, ids: &[String]) -> Vec<model::Instance> {
+        ids.iter()
+            .map(|id| model::Instance { id: id.clone(), name: self.settings.instance_name(id).to_owned() })
+            .collect()
+    }
+
+    /// A page, with the place where the next one begins if it was full.
+    pub(crate) fn page(&self, notifications: &[Notification], limit: usize) -> model::Page {
+        let next = notifications
+            .last()
+            .filter(|_| notifications.len() >= limit)
+            .map(|last| model::Cursor { occurred_at: milliseconds(last.draft.occurred_at), seq: last.seq });
+        model::Page { rows: notifications.iter().map(|notification| self.row(notification)).collect(), next }
+    }
+
+    fn row(&self, notification: &Notification) -> model::Row {
+        let described = self.voice.describe(&notification.draft);
+        let is_demo = |connection: &&campanile_engine::settings::Connection| {
+            connection.id == notification.connection && connection.kind == ConnectionKind::Demo
+        };
+        model::Row {
+            id: notification.id.clone(),
+            seq: notification.seq,
+            kind: notification.draft.kind,
+            severity: notification.draft.severity,
+            instance: notification.draft.instance.clone(),
+            connection: notification.connection.clone(),
+            title: described.title,
+            summary: described.summary,
+            occurred_at: milliseconds(notification.draft.occurred_at),
+            unread: notification.read_at.is_none(),
+            archived: notification.archived_at.is_some(),
+            demo: self.settings.connections.iter().any(|connection| is_demo(&connection)),
+        }
+    }
+
+    pub(crate) fn details(&self, notification: &Notification) -> model::Details {
+        let draft = &notification.draft;
+        let row = self.row(notification);
+        let playbook = self.voice.playbook(draft);
+        let needs_admin = draft.kind.entry().needs_admin;
+        let facts: Vec<model::Fact> = draft
+            .facts
+            .iter()
+            .map(|(name, value)| model::Fact {
+                name: name.to_owned(),
+                label: self.voice.fact_label(name),
+                value: value_text(value),
+            })
+            .collect();
+        let admin_message = needs_admin.then(|| self.admin_message(notification, &row, &playbook.steps));
+        let copy_text = self.copy_text(notification, &row, &facts);
+        model::Details {
+            subtype: draft.subtype.clone(),
+            received_at: milliseconds(notification.received_at),
+            read_at: notification.read_at.map(milliseconds),
+            archived_at: notification.archived_at.map(milliseconds),
+            source_id: draft.source_id.clone(),
+            playbook: model::Playbook {
+                who: playbook.who,
+                who_is_admin: needs_admin,
+                means: playbook.means,
+                causes: playbook.causes,
+                steps: playbook.steps,
+            },
+            facts,
+            open_url: self.marketo_link(notification).map(String::from),
+            admin_message,
+            copy_text,
+            raw: draft.raw.clone(),
+            row,
+        }
+    }
+
+    fn admin_message(&self, notification: &Notification, row: &model::Row, steps: &[String]) -> String {
+        let nothing = || "–".to_owned();
+        // The playbook's first menu path says where in Marketo.
+        let place = steps.iter().find(|step| step.contains('›')).cloned();
+        let instance = &notification.draft.instance;
+        let phrase = Phrase::new("admin-message")
+            .text("title", row.title.as_str())
+            .text("summary", row.summary.as_str())
+            .text("instance", if instance.is_empty() { nothing() } else { self.named_instance(instance) })
+            .moment("occurred", notification.draft.occurred_at)
+            .text("code", notification.draft.facts.text(names::ERROR_CODE).unwrap_or_else(nothing))
+            .text("where", place.unwrap_or_else(nothing));
+        self.voice.say(&phrase)
+    }
+
+    fn named_instance(&self, id: &str) -> String {
+        match self.settings.instance_name(id) {
+            name if name == id => id.to_owned(),
+            name => format!("{name} ({id})"),
+        }
+    }
+
+    fn copy_text(&self, notification: &Notification, row: &model::Row, facts: &[model::Fact]) -> String {
+        let mut lines =
+            vec![row.title.clone(), row.summary.clone(), self.voice.moment(notification.draft.occurred_at)];
+        if !notification.draft.instance.is_empty() {
+            lines.push(self.named_instance(&notification.draft.instance));
+        }
+        lines.extend(
+            facts.iter().map(|fact| format!("{}: {}", fact.label.as_ref().unwrap_or(&fact.name), fact.value)),
+        );
+        lines.join("\n")
+    }
+
+    /// The notification's page in Marketo: the link a source gave, else the instance's own address with the documented
+    /// form for a smart campaign (<https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/assets/smart-campaigns>).
+    pub(crate) fn marketo_link(&self, notification: &Notification) -> Option<Url> {
+        let subject = notification.draft.subject.as_ref()?;
+        let given = subject.url.as_deref().and_then(|url| Url::parse(url).ok());
+        let built = || {
+            let app = self.settings.instances.get(&notification.draft.instance)?.app_url.clone()?;
+            let is_id = subject.id.bytes().all(|byte| byte.is_ascii_digit());
+            (subject.kind == SubjectKind::SmartCampaign && is_id).then(|| {
+                let mut url = app;
+                url.set_fragment(Some(&format!("SC{}A1", subject.id)));
+                url
+            })
+        };
+        given.or_else(built).filter(is_marketo)
+    }
+
+    pub(crate) fn health(&self, known: &[ConnectionHealth]) -> Vec<model::ConnectionHealth> {
+        self.settings
+            .connections
+            .iter()
+            .map(|connection| {
+                let known = known.iter().find(|health| health.id == connection.id);
+                let reason = known.and_then(|health| health.reason.as_ref());
+                model::ConnectionHealth {
+                    id: connection.id.clone(),
+                    kind: match connection.kind.slug() {
+                        "adobe-journal" => model::ConnectionKind::AdobeJournal,
+                        "marketo-rest" => model::ConnectionKind::MarketoRest,
+                        "mailbox" => model::ConnectionKind::Mailbox,
+                        "team" => model::ConnectionKind::Team,
+                        _ => model::ConnectionKind::Demo,
+                    },
+                    state: known.and_then(|health| health.state).map_or(model::ConnectionState::New, state),
+                    trouble: known.is_some_and(|health| health.trouble_since.is_some()),
+                    last_success: known.and_then(|health| health.succeeded_at).map(milliseconds),
+                    message: reason.map(|reason| self.voice.say(&reason.phrase())),
+                }
+            })
+            .collect()
+    }
+}
+
+fn state(state: ConnectionState) -> model::ConnectionState {
+    match state {
+        ConnectionState::Ok => model::ConnectionState::Ok,
+        ConnectionState::NeedsSignIn => model::ConnectionState::NeedsSignIn,
+        ConnectionState::RateLimited => model::ConnectionState::RateLimited,
+        ConnectionState::QuotaReached => model::ConnectionState::QuotaReached,
+        ConnectionState::Unreachable => model::ConnectionState::Unreachable,
+        ConnectionState::BadResponse => model::ConnectionState::BadResponse,
+    }
+}
+
+/// Links out of notifications are hostile input: only Marketo's own pages are opened.
+fn is_marketo(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let plain = url.username().is_empty() && url.password().is_none() && url.port().is_none();
+    url.scheme() == "https"
+        && plain
+        && [".marketo.com", ".adobe.com"].iter().any(|domain| host.ends_with(domain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_marketos_own_pages_are_opened() {
+        for (url, expected) in [
+            ("https://app-sj01.marketo.com/#SC1234A1", true),
+            ("https://experience.adobe.com/x", true),
+            ("http://app-sj01.marketo.com/", false),
+            ("https://marketo.com.evil.example/", false),
+            ("https://evilmarketo.com/", false),
+            ("https://u:p@app-sj01.marketo.com/", false),
+            ("https://app-sj01.marketo.com:8443/", false),
+            ("file:///etc/passwd", false),
+        ] {
+            assert_eq!(is_marketo(&Url::parse(url).unwrap()), expected, "{url}");
+        }
+    }
+}
