@@ -1,0 +1,30 @@
+//! The testkit: the real programs against the simulator, in folders of their own.
+//!
+//! A story starts a [`Simulator`](campanile_simulator::Simulator), gives it troubles and events, and asks
+//! [`Campanile`] to run the real `campanile`. What comes out is [`Ran`]; what must be in the history is
+//! [`Wanted`]. Nothing here waits for a time: [`wait_until`] waits for a state, with a bound.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "this is code of tests: what it cannot do ends the test, with the reason"
+)]
+
+mod campanile;
+mod gate;
+mod programs;
+mod ran;
+mod wait;
+mod wanted;
+mod window;
+
+pub use campanile::{CONNECTION, Campanile, Running};
+pub use gate::Gate;
+/// Times as the programs print them.
+pub use jiff::Timestamp;
+pub use programs::{program, repository};
+pub use ran::Ran;
+pub use wait::{BOUND, block_on, wait_until};
+pub use wanted::Wanted;
+pub use window::{Automation, Page};

@@ -1,0 +1,73 @@
+//! Who depends on whom: one direction between the crates, and no toolkit in what is always there.
+
+use campanile_tests::repository;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .arg("--offline")
+        .current_dir(repository())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{arguments:?}\n{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn what_is_always_there_knows_no_toolkit() {
+    for package in ["campanile-cli", "campanile-agent"] {
+        let target = "x86_64-unknown-linux-gnu";
+        let tree = cargo(&[
+            "tree", "-p", package, "-e", "normal", "--target", target, "--prefix", "none", "-f", "{p}",
+        ]);
+        let names: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(names.contains("campanile-engine") && names.len() > 50, "{package}: {} crates", names.len());
+        for name in names {
+            let toolkit =
+                ["tauri", "wry", "gtk", "gdk", "webkit", "tao", "javascriptcore"].iter().any(|kit| {
+                    name.strip_prefix(kit)
+                        .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || rest.ends_with("sys"))
+                });
+            assert!(!toolkit, "{package} depends on {name}");
+        }
+    }
+}
+
+/// For each package of ours, the packages of ours that it depends on, tests apart.
+fn ours() -> BTreeMap<String, BTreeSet<String>> {
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version", "1", "--no-deps"])).unwrap();
+    let name = |package: &Value| package["name"].as_str().unwrap().to_owned();
+    let packages = metadata["packages"].as_array().unwrap();
+    let all: BTreeSet<String> = packages.iter().map(name).collect();
+    let depends = |package: &Value| {
+        let dependencies = package["dependencies"].as_array().unwrap().iter();
+        dependencies.filter(|on| on["kind"] != "dev").map(name).filter(|on| all.contains(on)).collect()
+    };
+    packages.iter().map(|package| (name(package), depends(package))).collect()
+}
+
+#[test]
+fn crates_depend_in_one_direction() {
+    let ours = ours();
+    let of = |name: &str| ours[&format!("campanile-{name}")].iter().map(String::as_str).collect::<Vec<_>>();
+    assert_eq!(of("core"), Vec::<&str>::new());
+    assert_eq!(of("engine"), ["campanile-core"]);
+    for (name, allowed) in [
+        ("simulator", &["campanile-core"][..]),
+        ("agent", &["campanile-core", "campanile-engine"]),
+        ("cli", &["campanile-core", "campanile-engine", "campanile-simulator"]),
+    ] {
+        let found = of(name);
+        assert!(found.iter().all(|on| allowed.contains(on)), "campanile-{name} depends on {found:?}");
+    }
+    for (name, on) in &ours {
+        assert!(
+            !on.contains("campanile-agent") && !on.contains("campanile-cli"),
+            "{name} depends on a program"
+        );
+    }
+}

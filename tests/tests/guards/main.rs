@@ -1,0 +1,8 @@
+//! Guards of the house: who depends on whom, what stands nowhere in the code, what the documents list.
+
+#[cfg(test)]
+mod dependencies;
+#[cfg(test)]
+mod documents;
+#[cfg(test)]
+mod sources;

@@ -1,0 +1,22 @@
+//! Stories: the real `campanile` over real sockets.
+
+#[cfg(test)]
+mod aio;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod kills;
+#[cfg(test)]
+mod locks;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod secrets;
+#[cfg(test)]
+mod troubles;
+#[cfg(test)]
+mod usage;

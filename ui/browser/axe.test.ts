@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Look } from "./rig.mjs";
+import { fakeSays, rig } from "./setup";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const window_ = rig();
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const results = await window.axe.run(document, { resultTypes: ["violations"] });
+    return results.violations.flatMap((violation) =>
+      violation.nodes.map(
+        (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`,
+      ),
+    );
+  });
+}
+
+/** Text that is wider than what holds it, without an ellipsis, and a page that scrolls sideways. */
+async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide =
+      document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page"] : [];
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>("button, h1, h2, h3, p, label, dt, dd, th, td"),
+    ].filter((node) => {
+      const style = getComputedStyle(node);
+      const visible =
+        node.offsetParent !== null && !node.closest(".visually-hidden") && style.textOverflow !== "ellipsis";
+      return (
+        visible &&
+        node.scrollWidth > node.clientWidth + 1 &&
+        style.display !== "inline" &&
+        node.clientWidth > 0
+      );
+    });
+    return [...wide, ...cut.map((node) => node.outerHTML.slice(0, 160))];
+  });
+}
+
+type Scene = { name: string; query?: string; act?: (page: Page) => Promise<unknown> };
+
+const scenes: Scene[] = [
+  { name: "main", act: (page) => page.getByTestId("row").first().waitFor() },
+  {
+    name: "details with everything",
+    act: async (page) => {
+      await page.getByTestId("row").first().click();
+      await page.getByTestId("copy-admin").waitFor();
+      await fakeSays(page, (fake) => fake.arrive(3));
+      await page.getByTestId("details-title").waitFor();
+      await page.keyboard.press("v");
+      await page.locator("details[open] pre").waitFor();
+    },
+  },
+  {
+    name: "an unknown one",
+    act: async (page) => {
+      if (await page.getByTestId("open-drawer").isVisible()) await page.getByTestId("open-drawer").click();
+      await page.getByTestId("type-other").click();
+      await page.getByTestId("row").first().click();
+      await page.getByTestId("details-title").waitFor();
+    },
+  },
+  {
+    name: "trouble",
+    act: async (page) => {
+      await fakeSays(page, (fake) => {
+        fake.watch.watching = false;
+        Object.assign(fake.watch.connections[0] ?? {}, { state: "needs-sign-in", trouble: true });
+        fake.changed();
+      });
+      await page.getByTestId("not-watching").waitFor();
+    },
+  },
+  {
+    name: "rules",
+    act: async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("s");
+      await page.getByTestId("rule-salesforce").waitFor();
+    },
+  },
+  {
+    name: "connections and their form",
+    act: async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("s");
+      await page.getByTestId("section-connections").click();
+      await page.getByTestId("add-journal").click();
+      await page.getByTestId("save-journal").click();
+      await page.getByTestId("error-client_secret").waitFor();
+    },
+  },
+  {
+    name: "keyboard settings",
+    act: async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("s");
+      await page.getByTestId("section-keyboard").click();
+      await page.getByTestId("letters").waitFor();
+    },
+  },
+  { name: "first run", query: "first-run", act: (page) => page.getByTestId("start-demo").waitFor() },
+  { name: "all quiet", query: "count=0", act: (page) => page.getByTestId("quiet").waitFor() },
+  {
+    name: "the sheet of keys",
+    act: async (page) => {
+      await page.keyboard.press("?");
+      await page.getByTestId("key-sheet").waitFor();
+    },
+  },
+];
+
+const looks: (Look & { name: string })[] = [
+  { name: "light, English" },
+  { name: "dark, English", scheme: "dark" },
+  { name: "light, French", query: "lang=fr" },
+  { name: "dark, French, 360 px", query: "lang=fr", scheme: "dark", width: 360 },
+  { name: "light, English, 360 px", width: 360 },
+  { name: "light, French, 200 %", query: "lang=fr", width: 560, height: 370, scale: 2 },
+  { name: "more contrast, 800 px", contrast: "more", width: 800 },
+  { name: "dark, more contrast", contrast: "more", scheme: "dark" },
+];
+
+describe.each(looks)("axe finds nothing: $name", (look) => {
+  it.each(scenes)("$name", async (scene) => {
+    const query = [look.query, scene.query].filter(Boolean).join("&");
+    const { page } = await window_.open({ ...look, query });
+    await scene.act?.(page);
+    expect(await findings(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+  });
+});

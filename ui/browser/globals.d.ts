@@ -1,0 +1,8 @@
+import type { FakeControl } from "../src/host/fake";
+
+declare global {
+  interface Window {
+    __fake?: FakeControl;
+    axe: typeof import("axe-core");
+  }
+}

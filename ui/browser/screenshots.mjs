@@ -1,0 +1,148 @@
+// Saves pictures of the window into the folder given as the first argument.
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { launch, open, serve } from "./rig.mjs";
+
+const folder = resolve(process.argv[2] ?? "screenshots");
+const only = process.argv[3];
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @param {Page} page */
+const openFirst = async (page) => {
+    await page.getByTestId("row").first().click();
+    await page.getByTestId("details-title").waitFor();
+};
+/** @param {Page} page */
+const withNews = async (page) => {
+    await openFirst(page);
+    await page.evaluate(() => window.__fake?.arrive(3));
+    await page.getByTestId("new-pill").waitFor();
+};
+/** @param {Page} page */
+const rules = async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByTestId("rule-salesforce").waitFor();
+};
+/** @param {Page} page */
+const ruleChanged = async (page) => {
+    await rules(page);
+    await page.getByTestId("rule-salesforce-mute").check({ force: true });
+    await page.getByTestId("saved-salesforce").waitFor();
+    await page.evaluate(() => window.__fake?.fail("setRule", { message: "The file is write-protected." }));
+    await page.getByTestId("rule-engagement-toast").click({ force: true });
+    await page.getByRole("alert").filter({ hasText: "write-protected" }).waitFor();
+};
+/** @param {Page} page */
+const form = async (page) => {
+    await page.getByTestId("choose-journal").check({ force: true });
+    await page.getByTestId("set-up-journal").click();
+    for (const [field, value] of Object.entries({
+        id: "prod",
+        journal_url: "https://events-va6.adobe.io/events/organizations/1/integrations/2/3",
+        client_id: "0a1b2c3d",
+        org_id: "9F1A@AdobeOrg",
+        client_secret: "wrong",
+    }))
+        await page.getByTestId(`field-${field}`).fill(value);
+    await page.getByTestId("test-journal").click();
+    await page.getByTestId("test-steps").waitFor();
+};
+/** @param {Page} page */
+const drawer = async (page) => {
+    await page.getByTestId("open-drawer").click();
+    await page.getByTestId("open-settings").waitFor();
+};
+/** @param {Page} page */
+const unknown = async (page) => {
+    await page.getByTestId("type-other").click();
+    await page.getByTestId("row").first().click();
+    await page.getByTestId("details-title").waitFor();
+    await page.keyboard.press("v");
+};
+/** @param {Page} page */
+const notWatching = async (page) => {
+    await page.evaluate(() => {
+        if (window.__fake) window.__fake.watch.watching = false;
+        window.__fake?.changed();
+    });
+    await page.getByTestId("not-watching").waitFor();
+};
+/** @param {Page} page */
+const connections = async (page) => {
+    await page.evaluate(() => {
+        const first = window.__fake?.watch.connections[0];
+        if (first)
+            Object.assign(first, {
+                state: "needs-sign-in",
+                trouble: true,
+                message: "Adobe refuses the client secret.",
+            });
+        window.__fake?.changed();
+    });
+    await page.getByTestId("watch-line").click();
+    await page.getByTestId("add-journal").waitFor();
+};
+/** @param {Page} page */
+const sheet = async (page) => {
+    await openFirst(page);
+    await page.keyboard.press("?");
+    await page.getByTestId("key-sheet").waitFor();
+};
+/** @param {Page} page */
+const archived = async (page) => {
+    await openFirst(page);
+    await page.keyboard.press("e");
+    await page.getByTestId("undo-bar").waitFor();
+};
+
+/** @type {[string, import("./rig.mjs").Look, ((page: Page) => Promise<void>)?][]} */
+const shots = [
+    ["main-light", { query: "instances=1" }, withNews],
+    ["main-dark", { query: "instances=1", scheme: "dark" }, withNews],
+    ["main-french", { query: "lang=fr" }, withNews],
+    ["main-contrast", { contrast: "more" }, withNews],
+    ["main-contrast-dark", { contrast: "more", scheme: "dark" }, withNews],
+    ["main-forced", { forced: "active" }, withNews],
+    ["main-start", {}],
+    ["main-800", { width: 800 }, openFirst],
+    ["main-800-drawer", { width: 800 }, drawer],
+    ["main-undo", {}, archived],
+    ["narrow-list", { width: 360, height: 740 }],
+    ["narrow-drawer", { width: 360, height: 740 }, drawer],
+    ["narrow-details", { width: 360, height: 740 }, openFirst],
+    ["narrow-details-dark-french", { width: 360, height: 740, scheme: "dark", query: "lang=fr" }, openFirst],
+    ["zoom-200", { width: 560, height: 370, scale: 2 }, openFirst],
+    ["unknown", { height: 1100 }, unknown],
+    ["not-watching", {}, notWatching],
+    ["quiet", { query: "count=0&instances=1" }],
+    ["quiet-dark-french", { query: "count=0&lang=fr", scheme: "dark" }],
+    ["settings-rules", {}, rules],
+    ["settings-rules-dark", { scheme: "dark" }, ruleChanged],
+    ["settings-rules-narrow", { width: 360 }, rules],
+    ["settings-rules-french", { query: "lang=fr" }, rules],
+    ["settings-connections", {}, connections],
+    ["first-run", { query: "first-run" }],
+    ["first-run-dark-french", { query: "first-run&lang=fr", scheme: "dark" }],
+    ["first-run-narrow", { query: "first-run", width: 360 }],
+    ["first-run-form", { query: "first-run", height: 900 }, form],
+    ["keyboard", {}, sheet],
+];
+
+await mkdir(folder, { recursive: true });
+const server = await serve();
+const browser = await launch();
+try {
+    for (const [name, look, prepare] of shots) {
+        if (only && !name.includes(only)) continue;
+        const { page, context, complaints } = await open(browser, server.url, look);
+        await prepare?.(page);
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+        await context.close();
+        console.log(name, complaints.length > 0 ? complaints : "");
+    }
+} finally {
+    await browser.close();
+    await server.close();
+}

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launch, open, serve, type Look } from "./rig.mjs";
+
+export type Opened = { page: Page; complaints: string[] };
+
+/** One server and one browser for a file, a fresh window for each test, and no test passes over a complaint. */
+export function rig(): { open: (look?: Look) => Promise<Opened> } {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const complaints: string[][] = [];
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(complaints.splice(0).flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return {
+    async open(look = {}) {
+      const opened = await open(browser, server.url, look);
+      opened.page.setDefaultTimeout(10_000);
+      contexts.push(opened.context);
+      complaints.push(opened.complaints);
+      return opened;
+    },
+  };
+}
+
+export async function fakeSays<T>(page: Page, look: (fake: NonNullable<Window["__fake"]>) => T): Promise<T> {
+  return page.evaluate(`(${String(look)})(window.__fake)`) as Promise<T>;
+}
+
+export const focusedId = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? null);
+export const focusedTestid = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-testid") ?? null);
+export const calls = (page: Page, name: string) =>
+  page.evaluate(
+    (asked) => window.__fake?.calls.filter((call) => call.name === asked).map((call) => call.args) ?? [],
+    name,
+  );
+export const title = (page: Page) => page.getByTestId("details-title").textContent();
+/** Waits until what the page says about itself is true. */
+export const until = (page: Page, look: string) =>
+  expect.poll(() => page.evaluate(`Boolean(${look})`), { timeout: 10_000, message: look }).toBe(true);
+export const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};

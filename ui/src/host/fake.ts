@@ -1,0 +1,370 @@
+import { build, detailsOf, INSTANCES, seed, TYPES, type Language, type Stored } from "./fake-data";
+import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
+import {
+  HostError,
+  type Counts,
+  type Failure,
+  type FieldError,
+  type Filter,
+  type Host,
+  type JournalForm,
+  type Row,
+  type Rule,
+  type Startup,
+  type TestStep,
+  type TypeSlug,
+  type Watch,
+} from "./host";
+
+export type FakeOptions = {
+  language?: Language;
+  count?: number;
+  firstRun?: boolean;
+  instances?: number;
+  now?: number;
+  open?: string | null;
+  /** What the start does instead of answering. */
+  start?: "fails" | "hangs" | null;
+};
+
+/** What tests and development may do behind the window's back. */
+export type FakeControl = {
+  calls: { name: string; args: unknown[] }[];
+  watch: Watch;
+  /** New notifications arrive; the window is told. */
+  arrive(count: number, type?: TypeSlug): string[];
+  /** The next call of this name is refused, or every one until further notice. */
+  fail(name: keyof Host, failure: Partial<Failure>, always?: boolean): void;
+  /** The calls of this name wait until release() is called. */
+  hold(name: keyof Host): () => void;
+  heal(): void;
+  changed(): void;
+  show(id: string): void;
+  row(id: string): Row | undefined;
+};
+
+const MINUTE = 60_000;
+
+function optionsFromAddress(): FakeOptions {
+  const query = new URLSearchParams(globalThis.location?.search ?? "");
+  return {
+    language: query.get("lang") === "fr" ? "fr" : "en",
+    count: Number(query.get("count") ?? 600),
+    firstRun: query.has("first-run"),
+    instances: Number(query.get("instances") ?? 2),
+    open: query.get("open"),
+    start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
+  };
+}
+
+const newestFirst = (a: Row, b: Row): number => b.occurred_at - a.occurred_at || b.seq - a.seq;
+
+class Fake implements FakeControl {
+  readonly calls: FakeControl["calls"] = [];
+  readonly language: Language;
+  readonly instances: typeof INSTANCES;
+  watch: Watch;
+  stored: Stored[];
+  firstRun: boolean;
+  rules: Rule[];
+  readonly changedListeners = new Set<() => void>();
+  readonly showListeners = new Set<(id: string) => void>();
+  private readonly failures = new Map<string, { failure: Partial<Failure>; always: boolean }>();
+  private readonly holds = new Map<string, Promise<void>>();
+  private readonly clock: () => number;
+
+  constructor(readonly options: FakeOptions) {
+    this.language = options.language ?? "en";
+    this.firstRun = options.firstRun ?? false;
+    const fixed = options.now;
+    this.clock = fixed === undefined ? () => Date.now() : () => fixed;
+    this.instances = this.firstRun ? [] : INSTANCES.slice(0, options.instances ?? 2);
+    this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.language, this.instances);
+    const checked = this.now() - 40_000;
+    this.watch = this.firstRun
+      ? { watching: true, connections: [], last_check: null }
+      : {
+          watching: true,
+          last_check: checked,
+          connections: [
+            {
+              id: "prod",
+              kind: "adobe-journal",
+              state: "ok",
+              trouble: false,
+              last_success: checked,
+              message: null,
+            },
+            {
+              id: "americas",
+              kind: "adobe-journal",
+              state: "ok",
+              trouble: false,
+              last_success: checked - 2 * MINUTE,
+              message: null,
+            },
+          ],
+        };
+    this.rules = TYPES.map(({ slug }) => {
+      const silent = [
+        "idle-trigger-cleanup",
+        "test-group",
+        "engagement",
+        "facebook",
+        "linkedin",
+        "other",
+      ].includes(slug);
+      const show = silent ? "silent" : "toast";
+      return { slug, show, min_severity: "warning", default_show: show, sound: !silent };
+    });
+  }
+
+  now(): number {
+    return this.clock();
+  }
+
+  say(text: Both): string {
+    return text[this.language];
+  }
+
+  async enter(name: keyof Host, ...args: unknown[]): Promise<void> {
+    this.calls.push({ name, args });
+    await this.holds.get(name);
+    const planned = this.failures.get(name);
+    if (!planned) return;
+    if (!planned.always) this.failures.delete(name);
+    throw new HostError({ code: "other", message: "", details: "", field_errors: [], ...planned.failure });
+  }
+
+  matching(filter: Filter): Row[] {
+    const search = filter.search?.toLowerCase();
+    return this.stored
+      .map((one) => one.row)
+      .filter((row) => (filter.view === "archived" ? row.archived : !row.archived))
+      .filter((row) => filter.view !== "unread" || row.unread)
+      .filter((row) => filter.view !== "critical" || row.severity === "critical")
+      .filter((row) => !filter.type || row.type === filter.type)
+      .filter((row) => !filter.instance || row.instance === filter.instance)
+      .filter((row) => !search || `${row.title} ${row.summary}`.toLowerCase().includes(search))
+      .sort(newestFirst);
+  }
+
+  counts(): Counts {
+    const rows = this.stored.map((one) => one.row).filter((row) => !row.archived);
+    const unread = rows.filter((row) => row.unread);
+    return {
+      total: rows.length,
+      unread: unread.length,
+      critical: unread.filter((row) => row.severity === "critical").length,
+      by_type: TYPES.map(({ slug }) => ({
+        slug,
+        total: rows.filter((row) => row.type === slug).length,
+        unread: unread.filter((row) => row.type === slug).length,
+      })),
+    };
+  }
+
+  arrive(count: number, type?: TypeSlug): string[] {
+    const ids: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const seq = Math.max(0, ...this.stored.map((one) => one.row.seq)) + 1;
+      const usable = type ? TEMPLATES.filter((template) => template.type === type) : TEMPLATES;
+      const template = usable[seq % usable.length] as Template;
+      const instance = this.instances[0] ?? { id: "123-ABC-456", name: "" };
+      const name = NAMES[seq % NAMES.length] ?? "";
+      const one = build(seq, template, name, 40 + seq, this.now(), this.language, instance);
+      one.row.demo = this.watch.connections.some((connection) => connection.kind === "demo");
+      this.stored.unshift(one);
+      ids.push(one.row.id);
+    }
+    this.changed();
+    return ids;
+  }
+
+  fail(name: keyof Host, failure: Partial<Failure>, always = false): void {
+    this.failures.set(name, { failure, always });
+  }
+
+  hold(name: keyof Host): () => void {
+    let release = (): void => undefined;
+    this.holds.set(name, new Promise((resolve) => (release = resolve)));
+    return () => {
+      this.holds.delete(name);
+      release();
+    };
+  }
+
+  heal(): void {
+    this.failures.clear();
+  }
+
+  changed(): void {
+    for (const listener of this.changedListeners) listener();
+  }
+
+  show(id: string): void {
+    for (const listener of this.showListeners) listener(id);
+  }
+
+  row(id: string): Row | undefined {
+    return this.stored.find((one) => one.row.id === id)?.row;
+  }
+
+  fieldErrors(form: JournalForm, wantsId: boolean): FieldError[] {
+    const errors: FieldError[] = [];
+    const taken = this.watch.connections.some((connection) => connection.id === form.id);
+    if (wantsId && taken) errors.push({ field: "id", message: this.say(SENTENCES.idTaken) });
+    if (!form.journal_url.startsWith("https://"))
+      errors.push({ field: "journal_url", message: this.say(SENTENCES.needsHttps) });
+    for (const field of ["client_id", "org_id", "client_secret"] as const)
+      if (!form[field]) errors.push({ field, message: this.say(SENTENCES.needsValue) });
+    return errors;
+  }
+
+  steps(form: JournalForm): TestStep[] {
+    const address: TestStep = { step: "address", ok: true, message: this.say(SENTENCES.testAddress) };
+    if (form.client_secret === "wrong")
+      return [address, { step: "token", ok: false, message: this.say(SENTENCES.testTokenFails) }];
+    return [
+      address,
+      { step: "token", ok: true, message: this.say(SENTENCES.testToken) },
+      { step: "journal", ok: true, message: this.say(SENTENCES.testJournal) },
+    ];
+  }
+
+  connect(id: string, kind: "demo" | "adobe-journal"): void {
+    this.firstRun = false;
+    if (this.instances.length === 0)
+      this.instances.push({ id: "123-ABC-456", name: kind === "demo" ? "Demo" : id });
+    this.watch.connections.push({
+      id,
+      kind,
+      state: "ok",
+      trouble: false,
+      last_success: this.now(),
+      message: null,
+    });
+    this.watch.last_check = this.now();
+  }
+}
+
+function startupOf(fake: Fake, limit: number): Startup {
+  const rows = fake.matching({ view: "all", type: null, instance: null, search: null });
+  const last = rows[limit - 1];
+  return structuredClone({
+    language: fake.language,
+    types: TYPES,
+    instances: fake.instances,
+    counts: fake.counts(),
+    watch: fake.watch,
+    page: {
+      rows: rows.slice(0, limit),
+      next: last && rows.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null,
+    },
+    open: fake.options.open ?? null,
+    first_run: fake.firstRun,
+  });
+}
+
+export function createFakeHost(options: FakeOptions = optionsFromAddress()): Host {
+  const fake = new Fake(options);
+  window.__fake = fake;
+  const refuse = (failure: Partial<Failure>): never => {
+    throw new HostError({ code: "invalid", message: "", details: "", field_errors: [], ...failure });
+  };
+  return {
+    async startup() {
+      await fake.enter("startup");
+      if (options.start === "hangs") await new Promise(() => undefined);
+      if (options.start === "fails")
+        return refuse({ code: "history", details: "database disk image is malformed" });
+      return startupOf(fake, 50);
+    },
+    async state() {
+      await fake.enter("state");
+      return structuredClone({ counts: fake.counts(), watch: fake.watch, instances: fake.instances });
+    },
+    async page(filter, before, limit) {
+      await fake.enter("page", filter, before, limit);
+      const all = fake.matching(filter);
+      const older = before
+        ? all.filter(
+            (r) =>
+              r.occurred_at < before.occurred_at ||
+              (r.occurred_at === before.occurred_at && r.seq < before.seq),
+          )
+        : all;
+      const rows = older.slice(0, limit);
+      const last = rows.at(-1);
+      const next = last && older.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null;
+      return structuredClone({ rows, next });
+    },
+    async details(id) {
+      await fake.enter("details", id);
+      const one = fake.stored.find((stored) => stored.row.id === id);
+      if (!one) return refuse({ code: "not-found", message: fake.say(SENTENCES.gone), details: `id ${id}` });
+      return detailsOf(one, fake.language);
+    },
+    async mark(ids, mark) {
+      await fake.enter("mark", ids, mark);
+      for (const one of fake.stored.filter((stored) => ids.includes(stored.row.id))) {
+        one.row.unread = mark === "unread";
+        if (mark !== "read") one.row.archived = mark === "archived";
+        one.read_at = mark === "unread" ? null : (one.read_at ?? fake.now());
+      }
+      fake.changed();
+    },
+    async rules() {
+      await fake.enter("rules");
+      return structuredClone(fake.rules);
+    },
+    async setRule(slug, show, minSeverity) {
+      await fake.enter("setRule", slug, show, minSeverity);
+      fake.rules = fake.rules.map((rule) =>
+        rule.slug === slug ? { ...rule, show, min_severity: minSeverity } : rule,
+      );
+    },
+    async testJournal(form) {
+      await fake.enter("testJournal", { ...form, client_secret: "" });
+      const errors = fake.fieldErrors(form, false);
+      return { steps: errors.length > 0 ? [] : fake.steps(form), field_errors: errors };
+    },
+    async saveJournal(form) {
+      await fake.enter("saveJournal", { ...form, client_secret: "" });
+      const errors = fake.fieldErrors(form, true);
+      if (errors.length > 0) refuse({ field_errors: errors });
+      fake.connect(form.id, "adobe-journal");
+      fake.changed();
+    },
+    async startDemo() {
+      await fake.enter("startDemo");
+      fake.connect("demo", "demo");
+      fake.stored = seed(40, fake.now(), fake.language, fake.instances);
+      for (const one of fake.stored) one.row.demo = true;
+      fake.changed();
+    },
+    async checkNow() {
+      await fake.enter("checkNow");
+      fake.watch.last_check = fake.now();
+      for (const connection of fake.watch.connections)
+        if (connection.state === "ok") connection.last_success = fake.now();
+      fake.changed();
+    },
+    async startAgent() {
+      await fake.enter("startAgent");
+      fake.watch.watching = true;
+      fake.changed();
+    },
+    openInMarketo: (id) => fake.enter("openInMarketo", id),
+    copyText: (text) => fake.enter("copyText", text),
+    ready: () => fake.enter("ready"),
+    onChanged(callback) {
+      fake.changedListeners.add(callback);
+      return () => fake.changedListeners.delete(callback);
+    },
+    onShow(callback) {
+      fake.showListeners.add(callback);
+      return () => fake.showListeners.delete(callback);
+    },
+  };
+}

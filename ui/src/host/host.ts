@@ -1,0 +1,61 @@
+import type {
+  Cursor,
+  Details,
+  Failure,
+  Filter,
+  JournalForm,
+  Mark,
+  Page,
+  Rule,
+  Severity,
+  Show,
+  Startup,
+  State,
+  TestReport,
+  NotificationType,
+} from "./bindings";
+
+export type * from "./bindings";
+export type { Group as GroupSlug, NotificationType as TypeSlug } from "./bindings";
+
+/**
+ * All that the window asks of the program around it.
+ * The shell implements it over commands and events (tauri.ts), tests and development over memory (fake.ts).
+ * Every method rejects with a HostError and nothing else.
+ */
+export interface Host {
+  startup(): Promise<Startup>;
+  state(): Promise<State>;
+  page(filter: Filter, before: Cursor | null, limit: number): Promise<Page>;
+  details(id: string): Promise<Details>;
+  mark(ids: string[], mark: Mark): Promise<void>;
+  rules(): Promise<Rule[]>;
+  setRule(slug: NotificationType, show: Show, minSeverity: Severity): Promise<void>;
+  testJournal(form: JournalForm): Promise<TestReport>;
+  saveJournal(form: JournalForm): Promise<void>;
+  startDemo(): Promise<void>;
+  checkNow(): Promise<void>;
+  startAgent(): Promise<void>;
+  openInMarketo(id: string): Promise<void>;
+  copyText(text: string): Promise<void>;
+  ready(): Promise<void>;
+  /** Something changed: look again. Carries no data. */
+  onChanged(callback: () => void): () => void;
+  /** The user asked for this one outside of the window, for example by a toast's click. */
+  onShow(callback: (id: string) => void): () => void;
+}
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+
+  /** Whatever was thrown, as a failure that can be shown. An empty message means: say it in general words. */
+  static from(cause: unknown): HostError {
+    if (cause instanceof HostError) return cause;
+    const details = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    return new HostError({ code: "other", message: "", details, field_errors: [] });
+  }
+}

@@ -1,0 +1,64 @@
+import { commands, events, type Failure } from "./bindings";
+import { HostError, type Host } from "./host";
+
+type Result<T, E> = { status: "ok"; data: T } | { status: "error"; error: E };
+
+async function unwrap<T>(answer: Promise<Result<T, Failure>>): Promise<T> {
+  let result: Result<T, Failure>;
+  try {
+    result = await answer;
+  } catch (cause) {
+    throw HostError.from(cause);
+  }
+  if (result.status === "ok") return result.data;
+  throw new HostError(result.error);
+}
+
+async function done(answer: Promise<Result<null, Failure>>): Promise<void> {
+  await unwrap(answer);
+}
+
+/** Listening is asynchronous, leaving is not: remember a leave that comes before the listener is there. */
+function subscribe(listening: Promise<() => void>): () => void {
+  let left = false;
+  let unlisten: (() => void) | null = null;
+  void listening.then((stop) => {
+    if (left) stop();
+    else unlisten = stop;
+  });
+  return () => {
+    left = true;
+    unlisten?.();
+  };
+}
+
+/** The webview's own clipboard: a copy is always the user's click or key, which is what it asks for. */
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (cause) {
+    throw HostError.from(cause);
+  }
+}
+
+export function createTauriHost(): Host {
+  return {
+    startup: () => unwrap(commands.startup()),
+    state: () => unwrap(commands.state()),
+    page: (filter, before, limit) => unwrap(commands.page(filter, before, limit)),
+    details: (id) => unwrap(commands.details(id)),
+    mark: (ids, mark) => done(commands.mark(ids, mark)),
+    rules: () => unwrap(commands.rules()),
+    setRule: (slug, show, minSeverity) => done(commands.setRule(slug, show, minSeverity)),
+    testJournal: (form) => unwrap(commands.testJournal(form)),
+    saveJournal: (form) => done(commands.saveJournal(form)),
+    startDemo: () => done(commands.startDemo()),
+    checkNow: () => done(commands.checkNow()),
+    startAgent: () => done(commands.startAgent()),
+    openInMarketo: (id) => done(commands.openInMarketo(id)),
+    copyText: (text) => copy(text),
+    ready: () => done(commands.ready()),
+    onChanged: (callback) => subscribe(events.changed.listen(() => callback())),
+    onShow: (callback) => subscribe(events.showNotification.listen((event) => callback(event.payload.id))),
+  };
+}

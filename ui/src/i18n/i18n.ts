@@ -1,0 +1,114 @@
+import type { GroupSlug, Severity, TypeSlug } from "../host/host";
+import { DAY, HOUR, MINUTE, startOfDay } from "../lib/time";
+import { createBundle, format, localeFor, type Arguments, type Language } from "./bundle";
+
+/** Words, numbers and times in the language of the window. */
+export class I18n {
+  readonly locale: string;
+  private readonly bundle;
+  private readonly integers;
+  private readonly clockFormat;
+  private readonly exactFormat;
+  private readonly agoFormat;
+
+  constructor(
+    readonly language: Language,
+    preferred: readonly string[] = navigator.languages,
+  ) {
+    this.locale = localeFor(language, preferred);
+    this.bundle = createBundle(language, this.locale);
+    this.integers = new Intl.NumberFormat(this.locale);
+    this.clockFormat = new Intl.DateTimeFormat(this.locale, { hour: "2-digit", minute: "2-digit" });
+    this.exactFormat = new Intl.DateTimeFormat(this.locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      timeZoneName: "short",
+    });
+    this.agoFormat = new Intl.RelativeTimeFormat(this.locale, { numeric: "always" });
+  }
+
+  /** The message of this key. A missing one shows its key: ugly, but never empty. */
+  readonly t = (id: string, args?: Arguments): string => format(this.bundle, id, args) ?? id;
+
+  readonly type = (slug: TypeSlug): string => this.t(`type-${slug}`);
+
+  readonly typeShort = (slug: TypeSlug): string =>
+    format(this.bundle, `type-${slug}.short`) ?? this.type(slug);
+
+  readonly group = (slug: GroupSlug): string => this.t(`group-${slug}`);
+
+  readonly severity = (severity: Severity): string => this.t(`severity-${severity}`);
+
+  readonly number = (value: number): string => this.integers.format(value);
+
+  /** Counts above 999 are cut; the exact number belongs into the tooltip. */
+  readonly count = (value: number): string =>
+    value > 999 ? this.t("count-many", { count: this.number(999) }) : this.number(value);
+
+  readonly clock = (time: number): string => this.clockFormat.format(time);
+
+  /** Local time with its zone, for tooltips. */
+  readonly exact = (time: number): string => this.exactFormat.format(time);
+
+  /** For lists: "now", "4 min", "3 h", "1 d" up to "6 d", then the date. */
+  readonly short = (time: number, now: number): string => {
+    const age = now - time;
+    if (age < MINUTE) return this.t("time-now");
+    if (age < HOUR) return this.t("time-minutes", { count: Math.floor(age / MINUTE) });
+    if (age < DAY) return this.t("time-hours", { count: Math.floor(age / HOUR) });
+    if (age < 7 * DAY) return this.t("time-days", { count: Math.floor(age / DAY) });
+    return this.date(time, now, "short");
+  };
+
+  /** "40 s ago", for the watch. */
+  readonly ago = (time: number, now: number): string => {
+    const age = Math.max(0, now - time);
+    if (age < 5_000) return this.t("time-just-now");
+    if (age >= 7 * DAY) return this.date(time, now, "short");
+    const span =
+      age < MINUTE ? this.t("time-seconds", { count: Math.floor(age / 1000) }) : this.short(time, now);
+    return this.t("time-ago", { span });
+  };
+
+  /** "4 minutes ago", spelt out for accessible names. */
+  readonly spokenAgo = (time: number, now: number): string => {
+    const age = now - time;
+    if (age < MINUTE) return this.t("time-now");
+    if (age < HOUR) return this.agoFormat.format(-Math.floor(age / MINUTE), "minute");
+    if (age < DAY) return this.agoFormat.format(-Math.floor(age / HOUR), "hour");
+    if (age < 7 * DAY) return this.agoFormat.format(-Math.floor(age / DAY), "day");
+    return this.date(time, now, "long");
+  };
+
+  /** "Today", "Yesterday", "Friday 20 November". */
+  readonly day = (time: number, now: number): string => {
+    const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY);
+    if (days === 0) return this.t("day-today");
+    if (days === 1) return this.t("day-yesterday");
+    return this.capital(this.date(time, now, "weekday"));
+  };
+
+  /** "Today 14:28", for the details. */
+  readonly moment = (time: number, now: number): string => `${this.day(time, now)} ${this.clock(time)}`;
+
+  private date(time: number, now: number, style: "short" | "long" | "weekday"): string {
+    const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+    const options: Intl.DateTimeFormatOptions = {
+      day: "numeric",
+      month: style === "short" ? "short" : "long",
+    };
+    if (style === "weekday") options.weekday = "long";
+    if (!sameYear) options.year = "numeric";
+    const text = new Intl.DateTimeFormat(this.locale, options).format(time);
+    return this.language === "en" ? text.replace(/^(\w+), (\d)/, "$1 $2") : text;
+  }
+
+  private capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
+  }
+}

@@ -1,0 +1,68 @@
+const masters = import.meta.glob<string>(["$icons/type-*.svg", "$icons/app-icon.svg"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** What stands between the tags of an icon master. */
+function inner(svg: string): string {
+  return svg.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
+}
+
+const types: Record<string, string> = {};
+let app = "";
+for (const [path, svg] of Object.entries(masters)) {
+  const name = /([a-z-]+)\.svg$/.exec(path)?.[1] ?? "";
+  if (name === "app-icon") app = inner(svg);
+  else types[name] = inner(svg);
+}
+
+/** The app icon, drawn on a grid of 64. */
+export const appIcon = app;
+
+/** Icons of the window itself, in the manner of the masters: grid of 16, stroke 1.4, round. */
+const own = {
+  inbox:
+    '<path d="M2 9.2 3.6 3.6a1 1 0 0 1 1-.7h6.8a1 1 0 0 1 1 .7L14 9.2v2.9a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1zM2 9.2h3.4l.9 1.7h3.4l.9-1.7H14"/>',
+  unread: '<circle cx="8" cy="8" r="5.8"/><circle cx="8" cy="8" r="1.9" fill="currentColor" stroke="none"/>',
+  critical: '<path d="M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.500v-5zM8 5.200v3.200M8 10.900v.01"/>',
+  archive: '<path d="M2 3h12v3H2zM3 6v6.200a.8.8 0 0 0 .8.8h8.400a.8.8 0 0 0 .8-.8V6M6.500 8.700h3"/>',
+  restore:
+    '<path d="M2 3h12v3H2zM3 6v6.200a.8.8 0 0 0 .8.8h8.400a.8.8 0 0 0 .8-.8V6M8 11.300V8M6.400 9.400 8 7.800l1.600 1.600"/>',
+  search: '<circle cx="7" cy="7" r="4.600"/><path d="m10.500 10.500 3.300 3.300"/>',
+  settings:
+    '<path d="M2 5h6.200M12.200 5H14M2 11h1.800M7.800 11H14"/><circle cx="10.200" cy="5" r="1.900"/><circle cx="5.800" cy="11" r="1.900"/>',
+  menu: '<path d="M2.500 4.200h11M2.500 8h11M2.500 11.800h11"/>',
+  close: '<path d="m3.800 3.800 8.400 8.400M12.200 3.800l-8.400 8.400"/>',
+  check: '<path d="m3 8.600 3.200 3.200L13 4.800"/>',
+  answers: '<circle cx="8" cy="8" r="6"/><path d="m5.300 8.200 1.900 1.900 3.500-3.900"/>',
+  hollow: '<circle cx="8" cy="8" r="5.800" stroke-dasharray="2.400 2.400"/>',
+  up: '<path d="m3.500 10 4.500-4.500 4.500 4.500"/>',
+  down: '<path d="m3.500 6 4.500 4.500L12.500 6"/>',
+  left: '<path d="M10 3.500 5.500 8l4.500 4.500"/>',
+  right: '<path d="M6 3.500 10.500 8 6 12.500"/>',
+  "arrow-up": '<path d="M8 13V3.200M4 7.100l4-4 4 4"/>',
+  copy: '<rect x="5.200" y="5.200" width="8.300" height="8.300" rx="1.600"/><path d="M10.600 5.200V3.900a1.400 1.400 0 0 0-1.400-1.400H3.900a1.400 1.400 0 0 0-1.400 1.400v5.300a1.400 1.400 0 0 0 1.400 1.400h1.300"/>',
+  external:
+    '<path d="M6.500 3H4a1.300 1.300 0 0 0-1.300 1.300V12A1.300 1.300 0 0 0 4 13.300h7.700A1.300 1.300 0 0 0 13 12V9.500M9.500 2.700h3.800v3.800M13.100 2.900 7.600 8.400"/>',
+  mail: '<rect x="2" y="3.300" width="12" height="9.400" rx="1.500"/><path d="m2.500 4.600 5.500 4.200 5.500-4.200"/>',
+  "mail-open":
+    '<path d="M2 6.600 8 2.500l6 4.100v5.600a1.200 1.200 0 0 1-1.200 1.200H3.200A1.200 1.200 0 0 1 2 12.200zM2.300 7 8 10.700 13.700 7"/>',
+  person:
+    '<circle cx="8" cy="5.200" r="2.500"/><path d="M3 13.400c.3-2.900 2.200-4.300 5-4.300s4.700 1.400 5 4.300z"/>',
+  play: '<path d="M5.300 3.300v9.400L12.600 8z"/>',
+  lines: '<path d="M3 4.200h6M3 8h10M3 11.800h6"/>',
+  network:
+    '<circle cx="8" cy="4.200" r="1.900"/><circle cx="3.900" cy="11.600" r="1.900"/><circle cx="12.100" cy="11.600" r="1.900"/><path d="M7.100 5.900 4.800 9.900M8.900 5.900l2.300 4M5.800 11.600h4.400"/>',
+  bell: '<path d="M3.200 11.600c1-1 1.300-2 1.300-4.400a3.500 3.500 0 0 1 7 0c0 2.400.3 3.400 1.300 4.400zM6.700 13.500h2.600"/>',
+  keyboard:
+    '<rect x="1.700" y="4" width="12.600" height="8" rx="1.400"/><path d="M4.300 6.600h.01M6.800 6.600h.01M9.200 6.600h.01M11.700 6.600h.01M5.600 9.500h4.800"/>',
+  plus: '<path d="M8 3v10M3 8h10"/>',
+  undo: '<path d="M6.200 3 3 6.200l3.200 3.200M3.200 6.200h6.300a3.500 3.500 0 0 1 0 7H6.500"/>',
+};
+
+export type IconName = keyof typeof own | `type-${string}`;
+
+export function icon(name: IconName): string {
+  return (own as Record<string, string>)[name] ?? types[name] ?? types["type-other"] ?? "";
+}

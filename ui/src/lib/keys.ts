@@ -1,0 +1,108 @@
+/** What a key press stands for. */
+export type Command =
+  | "next"
+  | "previous"
+  | "open"
+  | "escape"
+  | "next-pane"
+  | "previous-pane"
+  | "top"
+  | "bottom"
+  | "archive"
+  | "toggle-read"
+  | "undo"
+  | "show-new"
+  | "check-now"
+  | "search"
+  | "raw"
+  | "copy-details"
+  | "copy-admin"
+  | "open-in-marketo"
+  | "help"
+  | "go-all"
+  | "go-unread"
+  | "go-critical"
+  | "go-archived"
+  | "go-settings";
+
+export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Where the key was pressed. `field`: typing goes there. `control`: arrow keys, Enter, Home and End belong to it. */
+export type Place = "field" | "control" | "list" | "elsewhere";
+
+const ALWAYS: Record<string, Command> = { Escape: "escape", F6: "next-pane" };
+
+const MOVES: Record<string, Command> = {
+  ArrowDown: "next",
+  ArrowUp: "previous",
+  Home: "top",
+  End: "bottom",
+};
+
+const LETTERS: Record<string, Command> = {
+  j: "next",
+  k: "previous",
+  e: "archive",
+  u: "toggle-read",
+  z: "undo",
+  r: "check-now",
+  v: "raw",
+  c: "copy-admin",
+  o: "open-in-marketo",
+  ".": "show-new",
+  "/": "search",
+  "?": "help",
+};
+
+const AFTER_G: Record<string, Command> = {
+  a: "go-all",
+  u: "go-unread",
+  c: "go-critical",
+  e: "go-archived",
+  s: "go-settings",
+};
+
+/** How long G waits for its second letter. */
+const G_WAITS = 1500;
+
+/** Turns key presses into commands. It remembers only whether a G came right before. */
+export class Keys {
+  private gAt: number | null = null;
+
+  command(press: Press, place: Place, letters: boolean, now: number): Command | null {
+    const afterG = this.gAt !== null && now - this.gAt < G_WAITS;
+    this.gAt = null;
+    if (press.ctrlKey || press.metaKey || press.altKey) {
+      const undo = !press.altKey && !press.shiftKey && press.key.toLowerCase() === "z" && place !== "field";
+      return undo ? "undo" : null;
+    }
+    if (press.key === "F6" && press.shiftKey) return "previous-pane";
+    const always = ALWAYS[press.key];
+    if (always) return always;
+    if (place === "field") return null;
+    const move = place === "control" ? undefined : MOVES[press.key];
+    if (move) return move;
+    if (press.key === "Enter") return place === "list" ? "open" : null;
+    if (!letters) return null;
+    const letter = press.key.toLowerCase();
+    if (press.shiftKey && letter === "c") return "copy-details";
+    if (afterG && AFTER_G[letter]) return AFTER_G[letter];
+    if (letter === "g" && !press.shiftKey) {
+      this.gAt = now;
+      return null;
+    }
+    if (press.shiftKey && /^[a-z]$/.test(letter)) return null;
+    return LETTERS[letter] ?? null;
+  }
+}
+
+/** What a key press on this element belongs to. */
+export function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof Element)) return "elsewhere";
+  const input = target.closest("input");
+  if (input) return ["radio", "checkbox"].includes(input.type) ? "control" : "field";
+  if (target.closest("textarea, [contenteditable='true']")) return "field";
+  if (target.closest("[data-row]")) return "list";
+  if (target.closest("select, [role='separator'], [data-arrows]")) return "control";
+  return "elsewhere";
+}

@@ -1,0 +1,57 @@
+export type Part = { text: string; path: boolean };
+
+const WORD = "\\p{Lu}[\\p{L}\\d/’-]*";
+const SMALL = "(?:de|du|des|à|et|of|and|for|to)";
+const MORE = `(?: ${SMALL}(?: ${SMALL})* [\\p{L}’]+| ${WORD})*`;
+const PATH = new RegExp(`(?:Marketing Activities|Activités marketing|${WORD})(?: › ${WORD}${MORE})+`, "gu");
+
+/** Cuts menu paths such as "Admin › Salesforce › Sync Status" out of a sentence, so that they can stand out. */
+export function withPaths(sentence: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(PATH)) {
+    if (match.index > end) parts.push({ text: sentence.slice(end, match.index), path: false });
+    parts.push({ text: match[0], path: true });
+    end = match.index + match[0].length;
+  }
+  if (end < sentence.length) parts.push({ text: sentence.slice(end), path: false });
+  return parts;
+}
+
+/** Codes, ids and addresses read better in a fixed width. */
+export function isCode(value: string): boolean {
+  return /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|https?:\/\/\S+|[0-9a-f]{8}-[0-9a-f-]{20,})$/i.test(value);
+}
+
+/**
+ * JSON is indented; anything else stays as it came. Values are not touched: reading and writing them again would
+ * round long numbers, and this is what Marketo sent.
+ */
+export function pretty(raw: string): string {
+  try {
+    JSON.parse(raw);
+  } catch {
+    return raw;
+  }
+  let depth = 0;
+  let out = "";
+  const line = (): string => `\n${"  ".repeat(depth)}`;
+  for (const [token] of raw.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    if (token === "}" || token === "]") {
+      depth -= 1;
+      out = /[{[]$/.test(out.trimEnd()) ? out.trimEnd() + token : out + line() + token;
+    } else if (token === "{" || token === "[") {
+      depth += 1;
+      out += token + line();
+    } else if (token === ",") out += token + line();
+    else if (token === ":") out += ": ";
+    else out += token;
+  }
+  return out;
+}
+
+/** The news of a sentence and the rest of it: "Needs your Marketo admin" and "(permission Access CRM) and …". */
+export function leadOf(sentence: string): { lead: string; rest: string } {
+  const lead = /^[^(,;.]+/.exec(sentence)?.[0].trimEnd() ?? "";
+  return { lead, rest: sentence.slice(lead.length) };
+}

@@ -1,0 +1,261 @@
+import { tick } from "svelte";
+import {
+  HostError,
+  type Failure,
+  type Host,
+  type Mark,
+  type Row,
+  type Startup,
+  type View,
+  type TypeSlug,
+} from "../host/host";
+import type { I18n } from "../i18n/i18n";
+import { DetailsState } from "./details.svelte";
+import { ListState } from "./list.svelte";
+import type { Preferences } from "./preferences.svelte";
+
+export type Route = "main" | "settings" | "first-run";
+export type SettingsSection = "connections" | "rules" | "keyboard";
+
+/** How long "Checking…" stands at most when no answer comes. */
+const CHECKING_AT_MOST = 15_000;
+const UNDO_FOR = 8_000;
+
+export type Undo = { id: string; title: string; wasUnread: boolean };
+
+/** The window as a whole: where one is, what the host last said, and the commands that touch more than one pane. */
+export class AppState {
+  route = $state<Route>("main");
+  section = $state<SettingsSection>("rules");
+  counts;
+  watch;
+  instances;
+  readonly types;
+  readonly list: ListState;
+  readonly details: DetailsState;
+  now = $state(Date.now());
+  drawer = $state(false);
+  sheet = $state(false);
+  /** One pane: the details cover the list. */
+  reading = $state(false);
+  checking = $state(false);
+  starting = $state(false);
+  startFailure = $state.raw<Failure | null>(null);
+  undo = $state.raw<Undo | null>(null);
+  /** For the live regions. The number makes equal sentences speak again. */
+  said = $state.raw({ text: "", turn: 0 });
+  alarm = $state("");
+
+  private refreshing: Promise<void> | null = null;
+  private rangAgain = false;
+  private undoTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly host: Host,
+    readonly i18n: I18n,
+    readonly preferences: Preferences,
+    startup: Startup,
+  ) {
+    this.counts = $state.raw(startup.counts);
+    this.watch = $state.raw(startup.watch);
+    this.instances = $state.raw(startup.instances);
+    this.types = startup.types;
+    this.list = new ListState(host, startup.page);
+    this.details = new DetailsState(host);
+    if (startup.first_run) this.route = "first-run";
+    if (startup.open !== null) void this.open(startup.open);
+  }
+
+  say(text: string): void {
+    this.said = { text, turn: this.said.turn + 1 };
+  }
+
+  goToSettings(section: SettingsSection): void {
+    this.section = section;
+    this.route = "settings";
+    this.drawer = false;
+  }
+
+  leaveSettings(): void {
+    this.route = "main";
+  }
+
+  /** Closes the details; the keyboard goes back to the row that was open. */
+  backToList(): void {
+    const index = this.list.selectedIndex;
+    this.close();
+    if (index >= 0) this.list.stand(index);
+  }
+
+  /** One pane: the focus has to follow, for the list is covered. */
+  focusDetails(onePane: boolean): void {
+    if (onePane) document.querySelector<HTMLElement>("[data-pane='details'] [data-pane-start]")?.focus();
+  }
+
+  async focusSearch(): Promise<void> {
+    this.route = "main";
+    this.drawer = !matchMedia("(min-width: 960px)").matches;
+    await tick();
+    document.querySelector<HTMLElement>("[data-search]")?.focus();
+  }
+
+  /** The host rang: look again at everything that is shown. Rings that come meanwhile are answered together. */
+  refresh(): Promise<void> {
+    this.rangAgain = true;
+    this.refreshing ??= this.refreshWhileRung().finally(() => (this.refreshing = null));
+    return this.refreshing;
+  }
+
+  private async refreshWhileRung(): Promise<void> {
+    while (this.rangAgain) {
+      this.rangAgain = false;
+      const [, news] = await Promise.all([this.refreshState(), this.list.refresh(), this.details.reload()]);
+      this.sayNews(news);
+    }
+  }
+
+  private sayNews(news: Row[]): void {
+    const unread = news.filter((row) => row.unread);
+    const critical = unread.find((row) => row.severity === "critical");
+    if (critical) this.alarm = this.i18n.t("list-new-critical", { title: critical.title });
+    else if (unread.length > 0) this.say(this.i18n.t("list-new", { count: unread.length }));
+  }
+
+  async refreshState(): Promise<void> {
+    this.now = Date.now();
+    try {
+      const before = this.watch.last_check;
+      const state = await this.host.state();
+      this.counts = state.counts;
+      this.watch = state.watch;
+      this.instances = state.instances;
+      if (state.watch.last_check !== before) this.checking = false;
+    } catch {
+      // The next ring or tick asks again; what stands there still says when it was true.
+    }
+  }
+
+  show(view: View, type: TypeSlug | null = null): Promise<void> {
+    this.route = "main";
+    this.drawer = false;
+    this.close();
+    return this.list.show({ view, type });
+  }
+
+  /** Opening marks read: here at once, in the history through the host. */
+  async open(id: string): Promise<void> {
+    this.route = "main";
+    this.reading = true;
+    this.list.select(id);
+    await this.details.open(id);
+    const row = this.details.value?.row;
+    if (row?.id === id && row.unread) await this.mark(id, "read");
+  }
+
+  close(): void {
+    this.reading = false;
+    this.list.select(null);
+    this.details.close();
+  }
+
+  async mark(id: string, mark: Mark): Promise<boolean> {
+    const done = await this.details.run(() => this.host.mark([id], mark));
+    if (!done) return false;
+    this.list.applyMark(id, mark);
+    await this.refreshState();
+    await this.details.reload();
+    return true;
+  }
+
+  async toggleRead(id: string, unread: boolean): Promise<void> {
+    if (await this.mark(id, unread ? "read" : "unread")) {
+      this.say(this.i18n.t(unread ? "list-marked-read" : "list-marked-unread"));
+    }
+  }
+
+  async copy(what: "details" | "admin"): Promise<void> {
+    if (await this.details.copy(what)) this.say(this.i18n.t("details-copied-said"));
+  }
+
+  async openInMarketo(): Promise<void> {
+    const details = this.details.value;
+    if (details?.open_url) await this.details.run(() => this.host.openInMarketo(details.row.id));
+  }
+
+  /** After it the next row opens by itself, unless the list stands alone: there one is back in the list. */
+  async archive(id: string, goOn: boolean): Promise<void> {
+    const row = this.list.rows.find((each) => each.id === id) ?? this.details.value?.row;
+    if (!row || row.archived) return;
+    const neighbour = this.list.neighbour(id);
+    const index = this.list.indexOf(id);
+    const wasOpen = this.list.selected === id;
+    const inList = document.activeElement?.closest("[data-pane='list']") != null;
+    if (!(await this.mark(id, "archived"))) return;
+    this.undo = { id, title: row.title, wasUnread: row.unread };
+    this.holdUndo(false);
+    this.say(this.i18n.t("list-archived-said"));
+    if (wasOpen && goOn && neighbour) await this.open(neighbour.id);
+    else if (wasOpen) this.close();
+    // The focused row is gone; the keyboard goes on from the one that took its place.
+    if (inList && index >= 0) this.list.stand(wasOpen && goOn ? this.list.activeIndex : index);
+  }
+
+  /** Out of the archive. Only "unread" brings one back, so one that was read is marked so again. */
+  async restore(id: string, asUnread: boolean): Promise<boolean> {
+    if (!(await this.mark(id, "unread"))) return false;
+    return asUnread || (await this.mark(id, "read"));
+  }
+
+  /** The bar goes after a while, but not from under a pointer. */
+  holdUndo(hold: boolean): void {
+    clearTimeout(this.undoTimer);
+    if (!hold) this.undoTimer = setTimeout(() => (this.undo = null), UNDO_FOR);
+  }
+
+  async undoArchive(): Promise<void> {
+    const undo = this.undo;
+    if (!undo) return;
+    this.undo = null;
+    if (await this.restore(undo.id, undo.wasUnread)) {
+      await this.list.refresh();
+      if (this.list.waiting.some((row) => row.id === undo.id)) this.list.showWaiting();
+      this.say(this.i18n.t("list-undone"));
+    }
+  }
+
+  async checkNow(): Promise<void> {
+    if (this.checking) return;
+    this.checking = true;
+    const timer = setTimeout(() => (this.checking = false), CHECKING_AT_MOST);
+    try {
+      await this.host.checkNow();
+    } catch (cause) {
+      clearTimeout(timer);
+      this.checking = false;
+      this.say(this.failureText(HostError.from(cause).failure));
+    }
+  }
+
+  async startAgent(): Promise<void> {
+    this.starting = true;
+    this.startFailure = null;
+    try {
+      await this.host.startAgent();
+      await this.refreshState();
+    } catch (cause) {
+      this.startFailure = HostError.from(cause).failure;
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  /** The first connection is there: from now on the main screen. */
+  async begin(): Promise<void> {
+    this.route = "main";
+    await Promise.all([this.refreshState(), this.list.show({ view: "all", type: null })]);
+  }
+
+  failureText(failure: Failure): string {
+    return failure.message || this.i18n.t(`failure-${failure.code}`);
+  }
+}

@@ -1,0 +1,112 @@
+import { Keys, placeOf, type Command, type Place } from "../lib/keys";
+import { walkPanes } from "../lib/panes";
+import type { AppState } from "./app.svelte";
+
+/** Commands of the main screen that need nothing but the state. */
+function simple(app: AppState): Partial<Record<Command, () => unknown>> {
+  return {
+    "check-now": () => app.checkNow(),
+    "show-new": () => app.list.showWaiting(),
+    undo: () => app.undoArchive(),
+    help: () => (app.sheet = true),
+    "go-all": () => app.show("all"),
+    "go-unread": () => app.show("unread"),
+    "go-critical": () => app.show("critical"),
+    "go-archived": () => app.show("archived"),
+    "go-settings": () => app.goToSettings("rules"),
+    "next-pane": () => walkPanes(document, 1),
+    "previous-pane": () => walkPanes(document, -1),
+  };
+}
+
+/** Esc closes, then clears, then goes back. */
+function escape(app: AppState): boolean {
+  if (app.drawer) app.drawer = false;
+  else if (app.route === "settings") app.leaveSettings();
+  else if (app.list.selected !== null) app.backToList();
+  else if (app.list.filter.search !== null) void app.list.show({ search: null });
+  else if (app.list.filter.view !== "all" || app.list.filter.type !== null) void app.show("all");
+  else return false;
+  return true;
+}
+
+/** What the window does with a key press. `onePane`: the details cover the list. */
+export function createRunner(app: AppState, onePane: () => boolean): (event: KeyboardEvent) => void {
+  const keys = new Keys();
+  const now = simple(app);
+
+  function move(step: number, event: KeyboardEvent, place: Place): void {
+    const { list } = app;
+    const reading = app.details.id !== null;
+    const isLetter = !event.key.startsWith("Arrow");
+    // In the details the arrow keys scroll; J and K go on to the next notification.
+    if (reading && place !== "list" && !isLetter) return;
+    event.preventDefault();
+    const from = place === "list" || !reading ? list.activeIndex : list.selectedIndex;
+    const standsThere = place === "list" || reading;
+    const row = list.rows[Math.min(Math.max(standsThere ? from + step : from, 0), list.rows.length - 1)];
+    if (!row) return;
+    if (place === "list" || !reading) list.stand(list.indexOf(row.id));
+    // What is open follows the keyboard, but not a key held down: rows rushed past have not been read.
+    if (reading && !event.repeat && row.id !== list.selected && !(onePane() && place === "list"))
+      void app.open(row.id);
+  }
+
+  function jump(to: "top" | "bottom", event: KeyboardEvent, place: Place): void {
+    if (place !== "list" && app.details.id !== null) return;
+    event.preventDefault();
+    app.list.stand(to === "top" ? 0 : app.list.rows.length - 1);
+  }
+
+  /** The row that a command means: where the keyboard stands, else the one that is open. */
+  function target(place: Place): string | null {
+    const { list } = app;
+    return place === "list" ? (list.rows[list.activeIndex]?.id ?? null) : app.details.id;
+  }
+
+  function onNotification(command: Command, place: Place): void {
+    const id = target(place);
+    if (id === null) return;
+    const row = app.list.rows.find((each) => each.id === id) ?? app.details.value?.row;
+    if (command === "archive") void app.archive(id, !onePane() || app.reading);
+    else if (command === "toggle-read") void app.toggleRead(id, row?.unread ?? false);
+    else if (command === "open") void app.open(id).then(() => app.focusDetails(onePane()));
+    else if (command === "raw") app.details.rawShown = !app.details.rawShown;
+    else if (command === "copy-details") void app.copy("details");
+    else if (command === "copy-admin") void app.copy("admin");
+    else if (command === "open-in-marketo") void app.openInMarketo();
+  }
+
+  return (event) => {
+    if (event.defaultPrevented || app.sheet) return;
+    const place = placeOf(event.target);
+    const command = keys.command(event, place, app.preferences.letters, Date.now());
+    if (!command) return;
+    if (command === "escape") {
+      if (escape(app)) event.preventDefault();
+      return;
+    }
+    if (app.route === "first-run") {
+      if (command === "help") app.sheet = true;
+      return;
+    }
+    if (command === "search") {
+      event.preventDefault();
+      void app.focusSearch();
+      return;
+    }
+    const action = now[command];
+    if (action) {
+      event.preventDefault();
+      void action();
+      return;
+    }
+    if (app.route !== "main") return;
+    if (command === "next" || command === "previous") move(command === "next" ? 1 : -1, event, place);
+    else if (command === "top" || command === "bottom") jump(command, event, place);
+    else {
+      event.preventDefault();
+      onNotification(command, place);
+    }
+  };
+}

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { appWith, callsOf } from "./helpers";
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
+
+describe("opening", () => {
+  it("marks read through the host and takes the count down", async () => {
+    const { app, fake } = await appWith();
+    const before = app.counts.unread;
+    const first = app.list.rows[0];
+    await app.open(first?.id ?? "");
+    expect(callsOf(fake, "mark")).toEqual([[[first?.id], "read"]]);
+    expect(app.counts.unread).toBe(before - 1);
+    expect(app.list.rows[0]?.unread).toBe(false);
+    expect(app.details.value?.read_at).not.toBeNull();
+  });
+
+  it("does not mark one that is read already", async () => {
+    const { app, fake } = await appWith();
+    const read = app.list.rows.find((row) => !row.unread);
+    await app.open(read?.id ?? "");
+    expect(callsOf(fake, "mark")).toEqual([]);
+  });
+
+  it("says that one is gone", async () => {
+    const { app } = await appWith();
+    await app.open("n-999999");
+    expect(app.details.failure?.code).toBe("not-found");
+  });
+
+  it("opens what the start asks for, even outside of the first page", async () => {
+    const { app } = await appWith({ open: "n-2" });
+    await vi.waitFor(() => expect(app.details.value?.row.id).toBe("n-2"));
+    expect(app.reading).toBe(true);
+  });
+});
+
+describe("archiving", () => {
+  it("opens the next row, and undo brings the first one back as it was", async () => {
+    const { app, fake } = await appWith();
+    const [first, second] = app.list.rows;
+    await app.open(first?.id ?? "");
+    await app.archive(first?.id ?? "", true);
+    expect(app.details.id).toBe(second?.id);
+    expect(app.list.rows.some((row) => row.id === first?.id)).toBe(false);
+    expect(fake.row(first?.id ?? "")?.archived).toBe(true);
+    await app.undoArchive();
+    expect(fake.row(first?.id ?? "")).toMatchObject({ archived: false, unread: false });
+    expect(app.list.rows[0]?.id).toBe(first?.id);
+  });
+
+  it("brings one that was read back as read, out of the archive view", async () => {
+    const { app, fake } = await appWith();
+    await app.show("archived");
+    const first = app.list.rows[0]?.id ?? "";
+    await app.open(first);
+    expect(await app.restore(first, false)).toBe(true);
+    expect(fake.row(first)).toMatchObject({ archived: false, unread: false });
+    expect(app.list.rows.some((row) => row.id === first)).toBe(false);
+    expect(app.details.value?.row.archived).toBe(false);
+  });
+
+  it("opens the one before at the end of the list", async () => {
+    const { app } = await appWith({ count: 3 });
+    const last = app.list.rows.at(-1);
+    const before = app.list.rows.at(-2);
+    await app.open(last?.id ?? "");
+    await app.archive(last?.id ?? "", true);
+    expect(app.details.id).toBe(before?.id);
+  });
+
+  it("leaves everything as it is when the host refuses", async () => {
+    const { app, fake } = await appWith();
+    const first = app.list.rows[0]?.id ?? "";
+    await app.open(first);
+    fake.fail("mark", { code: "history", message: "The disk is full." });
+    await app.archive(first, true);
+    expect(app.list.rows[0]?.id).toBe(first);
+    expect(app.details.actionFailure?.message).toBe("The disk is full.");
+    expect(app.undo).toBeNull();
+  });
+
+  it("takes the undo bar away after eight seconds, but not while it is held", async () => {
+    const { app } = await appWith();
+    await app.archive(app.list.rows[0]?.id ?? "", false);
+    app.holdUndo(true);
+    vi.advanceTimersByTime(60_000);
+    expect(app.undo).not.toBeNull();
+    app.holdUndo(false);
+    vi.advanceTimersByTime(8_000);
+    expect(app.undo).toBeNull();
+  });
+});
+
+describe("the watch", () => {
+  it("is checking until a newer check is known", async () => {
+    const { app, fake } = await appWith();
+    const release = fake.hold("checkNow");
+    const asked = app.checkNow();
+    expect(app.checking).toBe(true);
+    release();
+    await asked;
+    await app.refreshState();
+    expect(app.checking).toBe(false);
+  });
+
+  it("does not go on checking for ever, nor after a refusal", async () => {
+    const { app, fake } = await appWith();
+    fake.hold("checkNow");
+    void app.checkNow();
+    vi.advanceTimersByTime(15_000);
+    expect(app.checking).toBe(false);
+    const other = await appWith();
+    other.fake.fail("checkNow", { code: "agent", message: "" });
+    await other.app.checkNow();
+    expect(other.app.checking).toBe(false);
+    expect(other.app.said.text).toBe("The watch does not answer.");
+  });
+
+  it("starts again, or says why not", async () => {
+    const { app, fake } = await appWith();
+    fake.watch.watching = false;
+    await app.refreshState();
+    fake.fail("startAgent", { code: "agent", message: "It is not installed." });
+    await app.startAgent();
+    expect(app.startFailure?.message).toBe("It is not installed.");
+    await app.startAgent();
+    expect(app.watch.watching).toBe(true);
+    expect(app.startFailure).toBeNull();
+  });
+});
+
+describe("news", () => {
+  it("are said politely, critical ones at once", async () => {
+    const { app, fake } = await appWith();
+    fake.arrive(3, "engagement");
+    await app.refresh();
+    expect(app.said.text).toBe("3 new");
+    expect(app.alarm).toBe("");
+    fake.arrive(1, "crm-sync");
+    await app.refresh();
+    expect(app.alarm).toBe("New and critical: CRM sync is down");
+  });
+
+  it("are not said twice while they wait", async () => {
+    const { app, fake } = await appWith();
+    app.list.select(app.list.rows[0]?.id ?? null);
+    fake.arrive(2, "engagement");
+    await app.refresh();
+    const { turn } = app.said;
+    await app.refresh();
+    expect(app.said.turn).toBe(turn);
+    expect(app.list.waiting).toHaveLength(2);
+  });
+});

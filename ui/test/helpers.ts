@@ -1,0 +1,48 @@
+import { createFakeHost, type FakeControl, type FakeOptions } from "../src/host/fake";
+import type { Host, Row } from "../src/host/host";
+import { I18n } from "../src/i18n/i18n";
+import { AppState } from "../src/state/app.svelte";
+import { Preferences } from "../src/state/preferences.svelte";
+
+export const NOW = new Date(2026, 10, 23, 14, 32).getTime();
+
+export function fakeHost(options: FakeOptions = {}): { host: Host; fake: FakeControl } {
+  const host = createFakeHost({ now: NOW, ...options });
+  const fake = window.__fake;
+  if (!fake) throw new Error("the fake host left no handle");
+  return { host, fake };
+}
+
+export async function appWith(
+  options: FakeOptions = {},
+): Promise<{ app: AppState; host: Host; fake: FakeControl }> {
+  const { host, fake } = fakeHost(options);
+  const language = options.language ?? "en";
+  const i18n = new I18n(language, [language === "en" ? "en-GB" : "fr-FR"]);
+  const app = new AppState(host, i18n, new Preferences(null), await host.startup());
+  app.now = NOW;
+  return { app, host, fake };
+}
+
+export function row(seq: number, change: Partial<Row> = {}): Row {
+  return {
+    id: `n-${seq}`,
+    seq,
+    type: "salesforce",
+    severity: "warning",
+    instance: "123-ABC-456",
+    connection: "prod",
+    title: `Title ${seq}`,
+    summary: "Summary",
+    occurred_at: NOW - (1000 - seq) * 60_000,
+    unread: true,
+    archived: false,
+    demo: false,
+    ...change,
+  };
+}
+
+/** What was asked of the host, by name. */
+export function callsOf(fake: FakeControl, name: string): unknown[][] {
+  return fake.calls.filter((call) => call.name === name).map((call) => call.args);
+}

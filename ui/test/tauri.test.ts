@@ -1,0 +1,58 @@
+import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
+import { afterEach, describe, expect, it } from "vitest";
+import { HostError } from "../src/host/host";
+import { createTauriHost } from "../src/host/tauri";
+
+afterEach(() => clearMocks());
+
+describe("the shell as host", () => {
+  it("is asked by the names and arguments of its commands", async () => {
+    const asked: [string, unknown][] = [];
+    mockIPC((command, args) => {
+      asked.push([command, args]);
+      return null;
+    });
+    const host = createTauriHost();
+    await host.setRule("salesforce", "mute", "error");
+    await host.page(
+      { view: "all", type: null, instance: null, search: null },
+      { occurred_at: 1, seq: 2 },
+      50,
+    );
+    await host.mark(["a"], "archived");
+    expect(asked).toEqual([
+      ["set_rule", { slug: "salesforce", show: "mute", minSeverity: "error" }],
+      [
+        "page",
+        {
+          filter: { view: "all", type: null, instance: null, search: null },
+          before: { occurred_at: 1, seq: 2 },
+          limit: 50,
+        },
+      ],
+      ["mark", { ids: ["a"], mark: "archived" }],
+    ]);
+  });
+
+  it("rejects with the failure it was given", async () => {
+    const failure = { code: "not-found", message: "Gone.", details: "id x", field_errors: [] };
+    mockIPC(() => {
+      throw failure;
+    });
+    const refused = await createTauriHost()
+      .details("x")
+      .catch((cause: unknown) => cause);
+    expect(refused).toBeInstanceOf(HostError);
+    expect((refused as HostError).failure).toEqual(failure);
+  });
+
+  it("turns whatever else breaks into a failure too", async () => {
+    mockIPC(() => {
+      throw new TypeError("no bridge");
+    });
+    const refused = await createTauriHost()
+      .startup()
+      .catch((cause: unknown) => cause);
+    expect((refused as HostError).failure).toMatchObject({ code: "other", details: "TypeError: no bridge" });
+  });
+});
