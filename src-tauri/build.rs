@@ -9,6 +9,7 @@ fn main() {
         "mark",
         "rules",
         "set_rule",
+        "set_language",
         "test_journal",
         "save_journal",
         "start_demo",

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use campanile_core::rules::Show;
 use campanile_core::types::TYPES;
+use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
 use campanile_engine::bell::Message;
 use campanile_engine::history::{self, HistoryError};
@@ -21,6 +22,8 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 type Answer<T> = Result<T, Failure>;
 type Managed<'a> = State<'a, Arc<Desk>>;
 
+/// So many notifications of an incident are shown.
+const LONGEST_TIMELINE: usize = 500;
 /// The page asks for so many rows at most.
 const LONGEST_PAGE: u32 = 500;
 
@@ -37,6 +40,7 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             mark,
             rules,
             set_rule,
+            set_language,
             test_journal,
             save_journal,
             start_demo,
@@ -76,30 +80,31 @@ async fn state(desk: Managed<'_>) -> Answer<PageState> {
 async fn page(desk: Managed<'_>, filter: Filter, before: Option<Cursor>, limit: u32) -> Answer<Page> {
     let spoken = desk.spoken_or_default();
     let limit = limit.clamp(1, LONGEST_PAGE) as usize;
-    let notifications = desk.list(filter, before, limit).await.or_failure(&spoken)?;
-    Ok(spoken.presenter().page(&notifications, limit))
+    let incidents = desk.list(filter, before, limit).await.or_failure(&spoken)?;
+    Ok(spoken.presenter().page(&incidents, limit))
 }
 
 #[tauri::command]
 #[specta::specta]
 async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
     let spoken = desk.spoken_or_default();
-    let notification = desk.history.notification(&id).await.or_failure(&spoken)?;
-    match notification {
-        Some(notification) => Ok(spoken.presenter().details(&notification)),
-        None => Err(Failure::new(FailureCode::NotFound, &spoken.voice, "failure-not-found", id)),
-    }
+    let Some((incident, notification)) = desk.find(&id).await.or_failure(&spoken)? else {
+        return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "problem-not-found", id));
+    };
+    let timeline = desk.history.timeline(&incident.key, LONGEST_TIMELINE).await.or_failure(&spoken)?;
+    Ok(spoken.presenter().details(&incident, &notification, &timeline))
 }
 
 #[tauri::command]
 #[specta::specta]
 async fn mark(desk: Managed<'_>, ids: Vec<String>, mark: Mark) -> Answer<()> {
+    let spoken = desk.spoken_or_default();
     let mark = match mark {
         Mark::Read => history::Mark::Read,
         Mark::Unread => history::Mark::Unread,
         Mark::Archived => history::Mark::Archived,
     };
-    desk.history.mark(ids, mark, clock::now()).await.or_failure(&desk.spoken_or_default())?;
+    desk.history.mark_incidents(ids, mark, clock::now()).await.or_failure(&spoken)?;
     desk.tell(Message::Changed).await;
     Ok(())
 }
@@ -139,6 +144,16 @@ async fn set_rule(
 
 #[tauri::command]
 #[specta::specta]
+async fn set_language(desk: Managed<'_>, language: Option<Language>) -> Answer<()> {
+    let spoken = desk.spoken()?;
+    settings::set_language(&desk.places.config, language)
+        .map_err(|error| Failure::write(&error, &spoken.voice))?;
+    desk.tell(Message::SettingsChanged).await;
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
 async fn test_journal(desk: Managed<'_>, form: JournalForm) -> Answer<TestReport> {
     let spoken = desk.spoken_or_default();
     match connection_form::check(&form, &spoken.voice) {
@@ -156,7 +171,7 @@ async fn save_journal(desk: Managed<'_>, form: JournalForm) -> Answer<()> {
     // The secret first: a connection without one would only say that it needs it.
     secrets::set_secret(&id, secret).await.map_err(|error| {
         let details = campanile_engine::watch::chain(&error);
-        Failure::new(FailureCode::Settings, &spoken.voice, "failure-keychain", details)
+        Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", details)
     })?;
     let demos: Vec<String> = spoken
         .settings
@@ -192,14 +207,14 @@ async fn check_now(desk: Managed<'_>) -> Answer<()> {
         return Ok(());
     }
     let spoken = desk.spoken_or_default();
-    Err(Failure::new(FailureCode::Agent, &spoken.voice, "failure-agent", "nobody answers the bell"))
+    Err(Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "nobody answers the bell"))
 }
 
 #[tauri::command]
 #[specta::specta]
 async fn start_agent(desk: Managed<'_>) -> Answer<()> {
     agent::start(&desk.places).map_err(|error| {
-        Failure::new(FailureCode::Agent, &desk.spoken_or_default().voice, "failure-agent", error.to_string())
+        Failure::new(FailureCode::Agent, &desk.spoken_or_default().voice, "problem-agent", error.to_string())
     })?;
     desk.look_for_agent.notify_one();
     Ok(())
@@ -209,13 +224,13 @@ async fn start_agent(desk: Managed<'_>) -> Answer<()> {
 #[specta::specta]
 async fn open_in_marketo(desk: Managed<'_>, id: String) -> Answer<()> {
     let spoken = desk.spoken()?;
-    let notification = desk.history.notification(&id).await.or_failure(&spoken)?;
-    let link = notification.and_then(|notification| spoken.presenter().marketo_link(&notification));
+    let found = desk.find(&id).await.or_failure(&spoken)?;
+    let link = found.and_then(|(_, notification)| spoken.presenter().marketo_link(&notification));
     let Some(link) = link else {
-        return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "failure-no-link", id));
+        return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "problem-no-link", id));
     };
     open::that_detached(link.as_str())
-        .map_err(|error| Failure::new(FailureCode::Other, &spoken.voice, "failure-open", error.to_string()))
+        .map_err(|error| Failure::new(FailureCode::Other, &spoken.voice, "problem-open", error.to_string()))
 }
 
 #[tauri::command]

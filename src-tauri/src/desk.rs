@@ -8,8 +8,7 @@ use campanile_core::words::Voice;
 use campanile_core::{Notification, Severity};
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
-use campanile_engine::history::{Filter, History, HistoryError, Opener};
-use campanile_engine::lock::FolderLock;
+use campanile_engine::history::{Filter, History, HistoryError, Incident};
 use campanile_engine::places::Places;
 use campanile_engine::settings::Settings;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -44,9 +43,7 @@ impl Spoken {
 
 impl Desk {
     pub(crate) fn open(places: Places) -> Result<Self, HistoryError> {
-        // Where nobody reads sources we may bring an older history up to date ourselves.
-        let opener = if FolderLock::acquire(&places.data).is_ok() { Opener::Owner } else { Opener::Guest };
-        let history = History::open(&places.history(), opener)?;
+        let history = History::open_beside_readers(&places)?;
         Ok(Self {
             places,
             history,
@@ -86,6 +83,8 @@ impl Desk {
         let connections = presenter.health(&known);
         let last_check = connections.iter().filter_map(|health| health.last_success).max();
         Ok(model::State {
+            language: spoken.voice.language(),
+            chosen_language: spoken.settings.language,
             counts: present::counts(&counts),
             watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
             instances: presenter.instances(&counts.instances),
@@ -97,7 +96,7 @@ impl Desk {
         filter: model::Filter,
         before: Option<model::Cursor>,
         limit: usize,
-    ) -> Result<Vec<Notification>, HistoryError> {
+    ) -> Result<Vec<Incident>, HistoryError> {
         let filter = Filter {
             types: filter.kind.into_iter().collect(),
             instance: filter.instance,
@@ -107,7 +106,20 @@ impl Desk {
             since: None,
             search: filter.search,
         };
-        self.history.list(filter, before.map(present::cursor), limit).await
+        self.history.incidents(filter, before.map(present::cursor), limit).await
+    }
+
+    /// What a page's id means: an incident by its key with its newest notification, or any notification by its id.
+    pub(crate) async fn find(&self, id: &str) -> Result<Option<(Incident, Notification)>, HistoryError> {
+        if let Some(incident) = self.history.incident(id).await? {
+            let latest = incident.latest.clone();
+            return Ok(Some((incident, latest)));
+        }
+        let Some(notification) = self.history.notification(id).await? else {
+            return Ok(None);
+        };
+        let incident = self.history.incident(&notification.draft.incident).await?;
+        Ok(incident.map(|incident| (incident, notification)))
     }
 
     /// All that the first picture needs.
@@ -115,9 +127,11 @@ impl Desk {
         let spoken = self.spoken_or_default();
         let all = model::Filter { view: model::View::All, kind: None, instance: None, search: None };
         let first = self.list(all, None, FIRST_PAGE).await?;
-        let model::State { counts, watch, instances } = self.state(&spoken).await?;
+        let model::State { language, chosen_language, counts, watch, instances } =
+            self.state(&spoken).await?;
         Ok(model::Startup {
-            language: spoken.voice.language(),
+            language,
+            chosen_language,
             types: present::types(),
             instances,
             counts,

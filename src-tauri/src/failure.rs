@@ -38,21 +38,21 @@ impl Failure {
     }
 
     pub(crate) fn history(error: &HistoryError, voice: &Voice) -> Self {
-        Self::new(FailureCode::History, voice, "failure-history", chain(error))
+        Self::new(FailureCode::History, voice, "problem-history", chain(error))
     }
 
     pub(crate) fn settings(error: &SettingsError, voice: &Voice) -> Self {
-        Self::new(FailureCode::Settings, voice, "failure-settings", chain(error))
+        Self::new(FailureCode::Settings, voice, "problem-settings", chain(error))
     }
 
     pub(crate) fn write(error: &WriteError, voice: &Voice) -> Self {
-        Self::new(FailureCode::Settings, voice, "failure-settings", chain(error))
+        Self::new(FailureCode::Settings, voice, "problem-settings", chain(error))
     }
 
     pub(crate) fn fields(errors: Vec<FieldError>, voice: &Voice) -> Self {
         Self {
             code: FailureCode::Invalid,
-            message: voice.text("failure-invalid"),
+            message: voice.text("problem-invalid"),
             details: String::new(),
             field_errors: errors,
         }

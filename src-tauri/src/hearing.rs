@@ -82,9 +82,9 @@ async fn step_down(desk: &Desk, mut line: BellLine) {
     // Its end closes the line.
     let gone = async { while let Ok(Some(_)) = line.next().await {} };
     let _ = tokio::time::timeout(STEPPING_DOWN, gone).await;
-    if FolderLock::acquire(&desk.places.data).is_ok()
-        && let Err(error) = agent::start(&desk.places)
-    {
+    // Free again before ours starts.
+    let is_free = FolderLock::acquire(&desk.places.data).is_ok();
+    if is_free && let Err(error) = agent::start(&desk.places) {
         tracing::error!(%error, "the resident program could not be started");
     }
     wait(desk, STARTING).await;

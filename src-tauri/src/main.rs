@@ -10,6 +10,8 @@ mod commands;
 mod connection_form;
 mod desk;
 mod failure;
+#[cfg(test)]
+mod gallery;
 mod hearing;
 mod model;
 mod present;
@@ -80,7 +82,7 @@ fn check_display() -> anyhow::Result<()> {
         && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| places::environment(name).is_none());
     if missing {
         let voice = Voice::new(Settings::default().spoken(), clock::zone());
-        anyhow::bail!(voice.text("failure-no-display"));
+        anyhow::bail!(voice.text("problem-no-display"));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What travels between the window's page and its program. The TypeScript form is generated from here.
 
 use campanile_core::rules::Show;
+use campanile_core::words::Language;
 use campanile_core::{Group, NotificationType, Severity};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -79,11 +80,15 @@ pub(crate) struct Watch {
     pub(crate) last_check: Option<i64>,
 }
 
-/// A line of the list.
+/// A line of the list: an incident, in the words of its newest notification. `id` is the incident's permanent key,
+/// `notification` the id of the newest notification, `seq` its number.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct Row {
     pub(crate) id: String,
+    pub(crate) notification: String,
     pub(crate) seq: i64,
+    pub(crate) count: u32,
+    pub(crate) first_at: i64,
     #[serde(rename = "type")]
     pub(crate) kind: NotificationType,
     pub(crate) severity: Severity,
@@ -149,7 +154,30 @@ pub(crate) struct Playbook {
     pub(crate) steps: Vec<String>,
 }
 
-/// All about one notification.
+/// What a known error code means, and what to do about it.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Explanation {
+    pub(crate) code: String,
+    pub(crate) means: String,
+    pub(crate) causes: String,
+    pub(crate) todo: String,
+    pub(crate) who: String,
+}
+
+/// A notification of an incident.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Moment {
+    pub(crate) notification: String,
+    pub(crate) at: i64,
+    pub(crate) title: String,
+    pub(crate) unread: bool,
+    /// Whether it was there before Campanile came.
+    pub(crate) backfill: bool,
+    /// Whether it began an episode: the first, or the first after a day's pause or after it was read.
+    pub(crate) begins: bool,
+}
+
+/// All about one notification and its incident. The timeline is newest first, and holds at most the newest 500.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct Details {
     pub(crate) row: Row,
@@ -159,11 +187,13 @@ pub(crate) struct Details {
     pub(crate) archived_at: Option<i64>,
     pub(crate) source_id: String,
     pub(crate) playbook: Playbook,
+    pub(crate) explanation: Option<Explanation>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) open_url: Option<String>,
     pub(crate) admin_message: Option<String>,
     pub(crate) copy_text: String,
     pub(crate) raw: String,
+    pub(crate) timeline: Vec<Moment>,
 }
 
 /// What the user says of notifications.
@@ -231,6 +261,9 @@ pub(crate) struct TestReport {
 /// What changes while the window is open.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct State {
+    pub(crate) language: Language,
+    /// What the user chose; nothing follows the system.
+    pub(crate) chosen_language: Option<Language>,
     pub(crate) counts: Counts,
     pub(crate) watch: Watch,
     pub(crate) instances: Vec<Instance>,
@@ -239,7 +272,8 @@ pub(crate) struct State {
 /// All that the first picture needs.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct Startup {
-    pub(crate) language: campanile_core::words::Language,
+    pub(crate) language: Language,
+    pub(crate) chosen_language: Option<Language>,
     pub(crate) types: Vec<TypeEntry>,
     pub(crate) instances: Vec<Instance>,
     pub(crate) counts: Counts,

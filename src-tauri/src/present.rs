@@ -2,12 +2,13 @@
 
 use crate::model;
 use campanile_core::facts::{names, value_text};
+use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
 use campanile_core::types::TYPES;
-use campanile_core::words::{Phrase, Voice};
-use campanile_core::{Notification, SubjectKind};
-use campanile_engine::history::{ConnectionHealth, Counts, Cursor};
-use campanile_engine::settings::{ConnectionKind, Settings};
+use campanile_core::words::{Explanation, Phrase, Voice};
+use campanile_core::{Arrival, Notification, NotificationType, SubjectKind};
+use campanile_engine::history::{ConnectionHealth, Counts, Cursor, Incident};
+use campanile_engine::settings::{Connection, ConnectionKind, Settings};
 use jiff::Timestamp;
 use url::Url;
 
@@ -60,38 +61,74 @@ impl Presenter<'_> {
     }
 
     /// A page, with the place where the next one begins if it was full.
-    pub(crate) fn page(&self, notifications: &[Notification], limit: usize) -> model::Page {
-        let next = notifications
+    pub(crate) fn page(&self, incidents: &[Incident], limit: usize) -> model::Page {
+        let next = incidents
             .last()
-            .filter(|_| notifications.len() >= limit)
-            .map(|last| model::Cursor { occurred_at: milliseconds(last.draft.occurred_at), seq: last.seq });
-        model::Page { rows: notifications.iter().map(|notification| self.row(notification)).collect(), next }
+            .filter(|_| incidents.len() >= limit)
+            .map(|last| model::Cursor { occurred_at: milliseconds(last.last_at), seq: last.latest.seq });
+        model::Page {
+            rows: incidents.iter().map(|incident| self.row(incident, &incident.latest)).collect(),
+            next,
+        }
     }
 
-    fn row(&self, notification: &Notification) -> model::Row {
+    /// An incident in the words of one of its notifications.
+    fn row(&self, incident: &Incident, notification: &Notification) -> model::Row {
         let described = self.voice.describe(&notification.draft);
-        let is_demo = |connection: &&campanile_engine::settings::Connection| {
+        let is_demo = |connection: &Connection| {
             connection.id == notification.connection && connection.kind == ConnectionKind::Demo
         };
         model::Row {
-            id: notification.id.clone(),
+            id: incident.key.clone(),
+            notification: notification.id.clone(),
             seq: notification.seq,
+            count: count(incident.total),
+            first_at: milliseconds(incident.first_at),
             kind: notification.draft.kind,
-            severity: notification.draft.severity,
+            severity: incident.severity,
             instance: notification.draft.instance.clone(),
             connection: notification.connection.clone(),
             title: described.title,
             summary: described.summary,
-            occurred_at: milliseconds(notification.draft.occurred_at),
-            unread: notification.read_at.is_none(),
-            archived: notification.archived_at.is_some(),
-            demo: self.settings.connections.iter().any(|connection| is_demo(&connection)),
+            occurred_at: milliseconds(incident.last_at),
+            unread: incident.unread > 0,
+            archived: incident.archived == incident.total,
+            demo: self.settings.connections.iter().any(is_demo),
         }
     }
 
-    pub(crate) fn details(&self, notification: &Notification) -> model::Details {
+    fn timeline(&self, kind: NotificationType, timeline: &[Notification]) -> Vec<model::Moment> {
+        let occurrences: Vec<Occurrence> = timeline
+            .iter()
+            .map(|notification| Occurrence {
+                at: notification.draft.occurred_at,
+                closed_at: [notification.read_at, notification.archived_at].into_iter().flatten().min(),
+            })
+            .collect();
+        let begins: Vec<Timestamp> =
+            episodes(kind, &occurrences).into_iter().map(|episode| episode.first_at).collect();
+        timeline
+            .iter()
+            .map(|notification| model::Moment {
+                notification: notification.id.clone(),
+                at: milliseconds(notification.draft.occurred_at),
+                title: self.voice.describe(&notification.draft).title,
+                unread: notification.read_at.is_none(),
+                backfill: notification.arrival == Arrival::Backfill,
+                begins: begins.contains(&notification.draft.occurred_at),
+            })
+            .collect()
+    }
+
+    /// All about a notification, its incident, and the incident's newest notifications.
+    pub(crate) fn details(
+        &self,
+        incident: &Incident,
+        notification: &Notification,
+        timeline: &[Notification],
+    ) -> model::Details {
         let draft = &notification.draft;
-        let row = self.row(notification);
+        let row = self.row(incident, notification);
         let playbook = self.voice.playbook(draft);
         let needs_admin = draft.kind.entry().needs_admin;
         let facts: Vec<model::Fact> = draft
@@ -118,11 +155,13 @@ impl Presenter<'_> {
                 causes: playbook.causes,
                 steps: playbook.steps,
             },
+            explanation: self.voice.explanation(draft).map(explanation),
             facts,
             open_url: self.marketo_link(notification).map(String::from),
             admin_message,
             copy_text,
             raw: draft.raw.clone(),
+            timeline: self.timeline(draft.kind, timeline),
             row,
         }
     }
@@ -202,6 +241,11 @@ impl Presenter<'_> {
             })
             .collect()
     }
+}
+
+fn explanation(explanation: Explanation) -> model::Explanation {
+    let Explanation { code, means, causes, todo, who } = explanation;
+    model::Explanation { code: code.to_owned(), means, causes, todo, who }
 }
 
 fn state(state: ConnectionState) -> model::ConnectionState {

@@ -71,6 +71,9 @@ pub(crate) struct List {
     /// Only those with all these words
     #[arg(long, value_name = "Q")]
     pub(crate) search: Option<String>,
+    /// Incidents instead of notifications: repeats of one problem as one line
+    #[arg(long)]
+    pub(crate) incidents: bool,
     /// At most so many
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(crate) limit: usize,

@@ -4,8 +4,7 @@ use crate::output::Output;
 use campanile_core::words::{Phrase, Voice};
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
-use campanile_engine::history::{History, HistoryError, Opener};
-use campanile_engine::lock::{FolderLock, LockError};
+use campanile_engine::history::{History, HistoryError};
 use campanile_engine::places::{NoPlace, Places};
 use campanile_engine::secrets::SecretError;
 use campanile_engine::settings::{Settings, SettingsError};
@@ -92,14 +91,10 @@ impl Context {
         Ok(Self { places, settings: loaded.settings, voice })
     }
 
-    /// Opens the history without reading sources. An older file is brought up to date where nobody else is in charge.
+    /// Opens the history without reading sources.
     pub(crate) fn open_history(&self) -> Result<History, Failure> {
         self.places.create_data()?;
-        match FolderLock::acquire(&self.places.data) {
-            Ok(_lock) => Ok(History::open(&self.places.history(), Opener::Owner)?),
-            Err(LockError::Held { .. }) => Ok(History::open(&self.places.history(), Opener::Guest)?),
-            Err(error @ LockError::File { .. }) => Err(Failure::Failed(chain(&error))),
-        }
+        Ok(History::open_beside_readers(&self.places)?)
     }
 
     /// Tells the programs that run that the history changed. Where none runs, nobody has to know.

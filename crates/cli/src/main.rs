@@ -34,18 +34,17 @@ fn main() -> ExitCode {
 
 async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
     // The simulator needs no settings: it must run where nothing is set up.
-    let command = match args.command {
-        Command::Simulate(simulate) => return commands::simulate::run(&simulate, output).await,
-        other => other,
-    };
+    if let Command::Simulate(simulate) = &args.command {
+        return commands::simulate::run(simulate, output).await;
+    }
     let context = Context::load(args.config, args.data_dir, output)?;
-    match command {
+    match args.command {
         Command::Sync => commands::sync::run(&context, output).await,
         Command::List(list) => commands::list::run(&context, &list, output).await,
         Command::Show { id } => commands::show::run(&context, &id, output).await,
         Command::Stats => commands::stats::run(&context, output).await,
         Command::Mark { mark, ids } => commands::mark::run(&context, mark, ids, output).await,
         Command::Secret(secret) => commands::secret::run(&context, &secret, output).await,
-        Command::Simulate(_) => Ok(ExitCode::SUCCESS),
+        Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,
     }
 }

@@ -5,6 +5,7 @@
 //! That is what makes every decision testable by table and by property, and it is guarded by `clippy.toml`
 //! and by the dependency test of `xtask lint`.
 
+pub mod codes;
 pub mod duration;
 pub mod event;
 pub mod facts;

@@ -82,3 +82,41 @@ impl NotificationJson {
         }
     }
 }
+
+/// The contract of `list --incidents`: repeats of one underlying problem as one line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct IncidentJson {
+    /// The permanent key.
+    pub incident: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub kind: NotificationType,
+    /// The Munchkin ID; empty where it is not known.
+    pub instance: String,
+    /// The worst severity of its notifications.
+    pub severity: Severity,
+    /// The newest notification's title.
+    pub title: String,
+    /// How many notifications it has.
+    pub count: i64,
+    /// How many of them are unread.
+    pub unread: i64,
+    /// When the first happened.
+    pub first_at: Timestamp,
+    /// When the last happened.
+    pub last_at: Timestamp,
+    /// Whether there is something left to see.
+    pub state: IncidentState,
+}
+
+/// Whether there is something left to see in an incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IncidentState {
+    /// Something is unread.
+    Open,
+    /// All is read.
+    Read,
+    /// All is archived.
+    Archived,
+}

@@ -105,7 +105,8 @@ impl BellServer {
         bell: Bell,
         program: &'static str,
     ) -> io::Result<(Self, mpsc::Receiver<Incoming>)> {
-        let options = ListenerOptions::new().name(name(data, bell)?).try_overwrite(true);
+        // The name is left lying at the end: by then the next holder of the lock may serve it already.
+        let options = ListenerOptions::new().name(name(data, bell)?).try_overwrite(true).reclaim_name(false);
         let listener = options.create_tokio()?;
         let (announcements, _) = broadcast::channel(64);
         let (incoming, received) = mpsc::channel(64);

@@ -110,7 +110,7 @@ pub fn failure(error: &reqwest::Error, host: &str) -> Reason {
         Cause::Timeout
     } else if chain.iter().any(|link| link.contains("dns error")) {
         Cause::Dns
-    } else if error.is_decode() {
+    } else if does_not_unpack(error) {
         // A body that does not decompress is no journal.
         Cause::NotAPage
     } else {
@@ -127,6 +127,15 @@ fn error_chain(error: &reqwest::Error) -> Vec<String> {
         next = link.source();
     }
     links
+}
+
+/// Whether a body came and could not be decompressed. The client reports one that was cut off as the same kind of
+/// error; there the last cause is the connection's.
+fn does_not_unpack(error: &reqwest::Error) -> bool {
+    use std::io::ErrorKind::{InvalidData, InvalidInput, Other};
+    let links = std::iter::successors(std::error::Error::source(error), |link| link.source());
+    let last = links.last().and_then(|link| link.downcast_ref::<std::io::Error>());
+    error.is_decode() && last.is_some_and(|io| matches!(io.kind(), InvalidData | InvalidInput | Other))
 }
 
 fn tls_error(error: &reqwest::Error) -> Option<String> {

@@ -94,7 +94,9 @@ impl Reader {
                 let expired =
                     position.as_ref().map(|position| sha256_hex(position.as_str())).unwrap_or_default();
                 let gap = self.gap(&expired, now).await?;
-                self.store(vec![self.judged(gap)], None, false, now).await?;
+                // Also where a first reading would begin with the latest: what came meanwhile is not to be skipped.
+                let oldest = Some(self.source.oldest());
+                self.store(vec![self.judged(gap)], oldest, false, now).await?;
                 Ok(Read { outcome: Outcome::Expired, stored: Stored::default(), gap: true, reason: None })
             }
             Err(FetchError::Failed { reason, retry_after }) => {

@@ -7,6 +7,7 @@ use crate::reading::{Judgement, Reader};
 use crate::report::ReadReport;
 use crate::settings::Connection;
 use campanile_core::poller::{Outcome, Poller, Step};
+use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 
@@ -67,11 +68,9 @@ pub async fn sync(
                 }
             }
         }
-        if let Some(state) =
-            poller.state().filter(|_| matches!(read.outcome, Outcome::Expired) && !wait.is_zero())
-        {
+        if matches!(read.outcome, Outcome::Expired) && !wait.is_zero() {
             // It expires again and again: that is a fault of the server.
-            report.state = state;
+            report.fail(Some(&Reason::at(Cause::Expired, &connection.id)), &judgement.voice);
             return Ok(report);
         }
         pause(wait).await;

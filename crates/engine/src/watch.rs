@@ -80,7 +80,6 @@ impl Watch {
     }
 
     /// Makes every connection due now, and gives their reports when they are caught up or have failed.
-    #[must_use]
     pub fn check_and_report(&self) -> impl Future<Output = Vec<ReadReport>> + use<> {
         let awaited: Vec<_> = self
             .loops

@@ -33,10 +33,7 @@ fn read(simulator: &Simulator, limit: &str) -> Vec<Value> {
     let output = run(command.args(["read-all.mjs", &access, limit]).current_dir(folder()));
     let mut read: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(read["read"], read["ids"].as_array().unwrap().len());
-    match read["ids"].take() {
-        Value::Array(ids) => ids,
-        other => panic!("{other}"),
-    }
+    serde_json::from_value(read["ids"].take()).unwrap()
 }
 
 #[test]

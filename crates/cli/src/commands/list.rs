@@ -3,9 +3,10 @@
 use crate::args::List;
 use crate::context::{Context, Failure};
 use crate::output::Output;
-use campanile_core::wire::NotificationJson;
+use campanile_core::wire::{IncidentJson, IncidentState, NotificationJson};
+use campanile_core::words::Phrase;
 use campanile_engine::clock;
-use campanile_engine::history::{Cursor, Filter};
+use campanile_engine::history::{Cursor, Filter, History, Incident};
 use std::process::ExitCode;
 
 /// So many are read at a time: a long list is never whole in memory.
@@ -21,9 +22,25 @@ pub(crate) async fn run(context: &Context, list: &List, output: &Output) -> Resu
         search: list.search.clone(),
         ..Filter::default()
     };
+    let any = if list.incidents {
+        incidents(context, &history, filter, list.limit, output).await?
+    } else {
+        notifications(context, &history, filter, list.limit, output).await?
+    };
+    if !any && !output.is_json() {
+        output.remark(&context.voice.text("cli-nothing-to-show"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn notifications(
+    context: &Context,
+    history: &History,
+    filter: Filter,
+    mut left: usize,
+    output: &Output,
+) -> Result<bool, Failure> {
     let mut after = None;
-    let mut left = list.limit;
-    let mut any = false;
     while left > 0 {
         let page = history.list(filter.clone(), after, left.min(PAGE)).await?;
         let Some(last) = page.last() else {
@@ -32,16 +49,68 @@ pub(crate) async fn run(context: &Context, list: &List, output: &Output) -> Resu
         after = Some(Cursor { occurred_at: last.draft.occurred_at, seq: last.seq });
         left -= page.len();
         for notification in page {
-            any = true;
             let unread = notification.read_at.is_none();
             let json = NotificationJson::new(notification, &context.voice);
             output.line(&json, || line(context, &json, unread))?;
         }
     }
-    if !any && !output.is_json() {
-        output.remark(&context.voice.text("cli-nothing-to-show"));
+    Ok(after.is_some())
+}
+
+async fn incidents(
+    context: &Context,
+    history: &History,
+    filter: Filter,
+    mut left: usize,
+    output: &Output,
+) -> Result<bool, Failure> {
+    let mut after = None;
+    while left > 0 {
+        let page = history.incidents(filter.clone(), after, left.min(PAGE)).await?;
+        let Some(last) = page.last() else {
+            break;
+        };
+        after = Some(Cursor { occurred_at: last.last_at, seq: last.latest.seq });
+        left -= page.len();
+        for incident in &page {
+            let json = incident_json(context, incident);
+            output.line(&json, || incident_line(context, &json))?;
+        }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(after.is_some())
+}
+
+fn incident_json(context: &Context, incident: &Incident) -> IncidentJson {
+    IncidentJson {
+        incident: incident.key.clone(),
+        kind: incident.latest.draft.kind,
+        instance: incident.latest.draft.instance.clone(),
+        severity: incident.severity,
+        title: context.voice.describe(&incident.latest.draft).title,
+        count: incident.total,
+        unread: incident.unread,
+        first_at: incident.first_at,
+        last_at: incident.last_at,
+        state: if incident.unread > 0 {
+            IncidentState::Open
+        } else if incident.archived == incident.total {
+            IncidentState::Archived
+        } else {
+            IncidentState::Read
+        },
+    }
+}
+
+fn incident_line(context: &Context, json: &IncidentJson) -> String {
+    let voice = &context.voice;
+    let severity = voice.text(&format!("severity-{}", json.severity.slug()));
+    let unread = voice.say(&Phrase::new("tray-unread").count("count", json.unread));
+    let count = voice.number(json.count as f64);
+    let (first, last) = (voice.moment(json.first_at), voice.moment(json.last_at));
+    format!(
+        "{last}  {severity}  {} ×{count} ({unread})\n    {first} – {last}\n    {}",
+        json.title, json.incident
+    )
 }
 
 fn line(context: &Context, json: &NotificationJson, unread: bool) -> String {

@@ -5,7 +5,7 @@ use crate::output::Output;
 use campanile_core::Notification;
 use campanile_core::facts::value_text;
 use campanile_core::wire::NotificationJson;
-use campanile_core::words::Phrase;
+use campanile_core::words::{Explanation, Phrase};
 use std::fmt::Write;
 use std::process::ExitCode;
 
@@ -40,6 +40,13 @@ fn details(context: &Context, notification: &Notification) -> String {
     line(&described.title);
     line(&described.summary);
     line("");
+    if let Some(explanation) = voice.explanation(draft) {
+        let Explanation { code, means, causes, todo, who } = explanation;
+        for words in [code, &means, &causes, &todo, &who] {
+            line(words);
+        }
+        line("");
+    }
     for words in [&playbook.who, &playbook.means, &playbook.causes] {
         line(words);
     }

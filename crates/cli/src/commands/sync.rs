@@ -17,6 +17,10 @@ use std::time::Duration;
 
 /// Another program that reads this data folder gets so long to read everything.
 const OTHERS_PATIENCE: Duration = Duration::from_secs(60);
+/// A program that holds the lock and serves no bell is starting or ending: it gets so long …
+const TURN_PATIENCE: Duration = Duration::from_secs(2);
+/// … and is looked at this often.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 pub(crate) async fn run(context: &Context, output: &Output) -> Result<ExitCode, Failure> {
     if context.settings.connections.is_empty() {
@@ -24,16 +28,25 @@ pub(crate) async fn run(context: &Context, output: &Output) -> Result<ExitCode, 
         return Err(Failure::Usage(context.say(&Phrase::new("cli-no-connection").text("path", path))));
     }
     context.places.create_data()?;
-    let reports = match FolderLock::acquire(&context.places.data) {
-        Ok(lock) => read_all(context, output, &lock).await?,
-        Err(LockError::Held { pid }) => {
-            let reports = ask_the_reader(context).await.ok_or_else(|| busy(context, pid))?;
-            for report in &reports {
-                print(context, output, report)?;
-            }
-            reports
+    let mut patience = TURN_PATIENCE;
+    let reports = loop {
+        match FolderLock::acquire(&context.places.data) {
+            Ok(lock) => break read_all(context, output, &lock).await?,
+            Err(LockError::Held { pid }) => match ask_the_reader(context).await {
+                Asked::Answered(reports) => {
+                    for report in &reports {
+                        print(context, output, report)?;
+                    }
+                    break reports;
+                }
+                Asked::Gone if !patience.is_zero() => {
+                    pause(LOOK_AGAIN).await;
+                    patience = patience.saturating_sub(LOOK_AGAIN);
+                }
+                Asked::Gone | Asked::Silent => return Err(busy(context, pid)),
+            },
+            Err(error @ LockError::File { .. }) => return Err(Failure::Failed(watch::chain(&error))),
         }
-        Err(error @ LockError::File { .. }) => return Err(Failure::Failed(watch::chain(&error))),
     };
     let all_read = reports.iter().all(|report| report.state == ConnectionState::Ok);
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(3) })
@@ -67,18 +80,45 @@ async fn read_all(
     Ok(reports)
 }
 
+/// What came of asking the program that holds the lock.
+enum Asked {
+    /// It has read everything.
+    Answered(Vec<ReadReport>),
+    /// It serves no bell yet, or no longer.
+    Gone,
+    /// It is there and does not answer.
+    Silent,
+}
+
 /// Asks the program that holds the lock to read everything, and waits for its reports.
-async fn ask_the_reader(context: &Context) -> Option<Vec<ReadReport>> {
+async fn ask_the_reader(context: &Context) -> Asked {
     let ask = async {
-        let mut line = BellLine::call(&context.places.data, Bell::Reader, PROGRAM).await.ok()?;
-        line.say(&Message::CheckNow).await.ok()?;
+        let mut line = match BellLine::call(&context.places.data, Bell::Reader, PROGRAM).await {
+            Ok(line) => line,
+            Err(error) if error.kind() == std::io::ErrorKind::TimedOut => return Asked::Silent,
+            Err(_) => return Asked::Gone,
+        };
+        if line.say(&Message::CheckNow).await.is_err() {
+            return Asked::Gone;
+        }
         loop {
-            if let Message::Checked { reports } = line.next().await.ok()?? {
-                return Some(reports);
+            match line.next().await {
+                Ok(Some(Message::Checked { reports })) => return Asked::Answered(reports),
+                Ok(Some(_)) => {}
+                // Another `sync` that is done, or a program that was ended.
+                Ok(None) | Err(_) => return Asked::Gone,
             }
         }
     };
-    tokio::time::timeout(OTHERS_PATIENCE, ask).await.ok()?
+    tokio::time::timeout(OTHERS_PATIENCE, ask).await.unwrap_or(Asked::Silent)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a file lock tells nobody when it is free: it is looked at again"
+)]
+async fn pause(wait: Duration) {
+    tokio::time::sleep(wait).await;
 }
 
 fn busy(context: &Context, pid: Option<u32>) -> Failure {

@@ -92,12 +92,12 @@ field-url-secure = The address must begin with https://.
 
 ## What could not be done
 
-failure-not-found = This notification is no longer in the history.
-failure-invalid = Some fields are not right yet.
-failure-history = The history could not be read or written.
-failure-settings = The settings could not be read or saved.
-failure-keychain = The secret could not be stored in the system’s keychain. Unlock the keychain and try again.
-failure-agent = Campanile’s background program could not be reached.
-failure-no-link = There is no link to Marketo for this one.
-failure-open = The link could not be opened in a browser.
-failure-no-display = Campanile’s window needs a graphical desktop.
+problem-not-found = This notification is no longer in the history.
+problem-invalid = Some fields are not right yet.
+problem-history = The history could not be read or written.
+problem-settings = The settings could not be read or saved.
+problem-keychain = The secret could not be stored in the system’s keychain. Unlock the keychain and try again.
+problem-agent = Campanile’s background program could not be reached.
+problem-no-link = There is no link to Marketo for this one.
+problem-open = The link could not be opened in a browser.
+problem-no-display = Campanile’s window needs a graphical desktop.

@@ -92,12 +92,12 @@ field-url-secure = L’adresse doit commencer par https://.
 
 ## What could not be done
 
-failure-not-found = Cette notification n’est plus dans l’historique.
-failure-invalid = Certains champs ne sont pas encore corrects.
-failure-history = L’historique n’a pas pu être lu ou modifié.
-failure-settings = Les réglages n’ont pas pu être lus ou enregistrés.
-failure-keychain = Le secret n’a pas pu être enregistré dans le trousseau du système. Déverrouillez le trousseau et réessayez.
-failure-agent = Le programme d’arrière-plan de Campanile est injoignable.
-failure-no-link = Il n’y a pas de lien vers Marketo pour celle-ci.
-failure-open = Le lien n’a pas pu s’ouvrir dans un navigateur.
-failure-no-display = La fenêtre de Campanile a besoin d’un bureau graphique.
+problem-not-found = Cette notification n’est plus dans l’historique.
+problem-invalid = Certains champs ne sont pas encore corrects.
+problem-history = L’historique n’a pas pu être lu ou modifié.
+problem-settings = Les réglages n’ont pas pu être lus ou enregistrés.
+problem-keychain = Le secret n’a pas pu être enregistré dans le trousseau du système. Déverrouillez le trousseau et réessayez.
+problem-agent = Le programme d’arrière-plan de Campanile est injoignable.
+problem-no-link = Il n’y a pas de lien vers Marketo pour celle-ci.
+problem-open = Le lien n’a pas pu s’ouvrir dans un navigateur.
+problem-no-display = La fenêtre de Campanile a besoin d’un bureau graphique.

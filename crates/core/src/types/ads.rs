@@ -14,6 +14,7 @@ pub(super) const FACEBOOK: TypeEntry = TypeEntry {
     show: Show::Silent,
     severity: always!(Warning),
     incident: |told| told.subtype.to_owned(),
+    longest_pause: super::A_DAY,
     title: |told| {
         Phrase::new(match told.subtype {
             "terms_not_accepted" => "title-facebook-terms",
@@ -33,6 +34,7 @@ pub(super) const LINKEDIN: TypeEntry = TypeEntry {
     show: Show::Silent,
     severity: always!(Error),
     incident: |told| told.facts.text(names::AUDIENCE).unwrap_or_default(),
+    longest_pause: super::A_DAY,
     title: |told| {
         Phrase::new(if told.subtype == "push_failed" { "title-linkedin-push" } else { "title-linkedin-bare" })
     },

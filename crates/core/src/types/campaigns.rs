@@ -15,6 +15,7 @@ pub(super) const FAILURE: TypeEntry = TypeEntry {
     show: Show::Toast,
     severity: always!(Error),
     incident: |told| campaign(told.facts),
+    longest_pause: super::A_DAY,
     title: |told| {
         campaign_title(
             told.facts,
@@ -36,6 +37,7 @@ pub(super) const ABORT: TypeEntry = TypeEntry {
     show: Show::Toast,
     severity: |told, _| if by_person(told) { Severity::Info } else { Severity::Error },
     incident: |told| campaign(told.facts),
+    longest_pause: super::A_DAY,
     title: |told| {
         if by_person(told) {
             campaign_title(
@@ -76,6 +78,7 @@ pub(super) const IDLE: TypeEntry = TypeEntry {
     severity: |told, _| if idle_is_done(told) { Severity::Info } else { Severity::Warning },
     // Marketo gives no id; the cleanup runs once a quarter, so the month tells one from the next.
     incident: |told| told.occurred_at.strftime("%Y-%m").to_string(),
+    longest_pause: super::A_DAY,
     title: |told| {
         let count = told.facts.length(names::CAMPAIGN_IDS).or_else(|| told.facts.whole(names::COUNT));
         match (count, told.facts.text(names::DEADLINE)) {
@@ -117,6 +120,7 @@ pub(super) const TEST_GROUP: TypeEntry = TypeEntry {
     show: Show::Silent,
     severity: always!(Info),
     incident: |told| told.facts.text(names::PROGRAM_ID).unwrap_or_else(|| told.occurred_at.to_string()),
+    longest_pause: super::A_DAY,
     title: |told| match told.facts.text(names::PROGRAM_NAME) {
         Some(program) => Phrase::new("title-test-group-named").name("program", program),
         None => Phrase::new("title-test-group-bare"),

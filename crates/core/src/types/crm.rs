@@ -15,6 +15,7 @@ pub(super) const SYNC: TypeEntry = TypeEntry {
     show: Show::Toast,
     severity: always!(Critical),
     incident: |told| told.facts.text(names::CRM).unwrap_or_default(),
+    longest_pause: super::A_DAY,
     title: |told| {
         Phrase::new(match told.subtype {
             "sync_down" => "title-crm-sync-down",
@@ -39,6 +40,7 @@ pub(super) const DYNAMICS: TypeEntry = TypeEntry {
     show: Show::Toast,
     severity: always!(Warning),
     incident: |told| told.facts.text(names::ERROR_CODE).unwrap_or_default(),
+    longest_pause: super::TWO_DAYS,
     title: |told| match told.facts.whole(names::FAILED_COUNT) {
         Some(count) => Phrase::new("title-microsoft-dynamics-count").count("count", count),
         None => Phrase::new("title-microsoft-dynamics-bare"),
@@ -93,6 +95,7 @@ pub(super) const SALESFORCE: TypeEntry = TypeEntry {
         | SalesforceKind::Unknown => Severity::Critical,
     },
     incident: |told| told.facts.text(names::ERROR_CODE).unwrap_or_default(),
+    longest_pause: super::A_DAY,
     title: |told| match salesforce_kind(told) {
         SalesforceKind::Login => Phrase::new("title-salesforce-login"),
         SalesforceKind::ApiLimit => Phrase::new("title-salesforce-api-limit"),

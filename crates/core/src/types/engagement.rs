@@ -16,6 +16,7 @@ pub(super) const ENGAGEMENT: TypeEntry = TypeEntry {
         let program = told.facts.text(names::PROGRAM_ID).or_else(|| told.facts.text(names::PROGRAM_NAME));
         format!("{}/{}", program.unwrap_or_default(), told.facts.text(names::STREAM).unwrap_or_default())
     },
+    longest_pause: super::A_DAY,
     title: |told| match told.facts.whole(names::EXHAUSTED_COUNT) {
         Some(count) => Phrase::new("title-engagement-count").count("count", count),
         None => Phrase::new("title-engagement-bare"),

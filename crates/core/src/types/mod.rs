@@ -20,6 +20,7 @@ use crate::Severity;
 use crate::incident::Told;
 use crate::rules::Show;
 use crate::words::Phrase;
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// The kind of a notification.
@@ -118,6 +119,8 @@ pub struct TypeEntry {
     pub severity: fn(Told<'_>, WarnAt<'_>) -> Severity,
     /// The part of the incident key that is the type's own.
     pub incident: fn(Told<'_>) -> String,
+    /// A longer pause between two of an incident begins a new episode.
+    pub longest_pause: SignedDuration,
     /// Its title.
     pub title: fn(Told<'_>) -> Phrase,
     /// Its line of summary.
@@ -125,6 +128,10 @@ pub struct TypeEntry {
     /// The message whose attributes are its playbook.
     pub playbook: fn(Told<'_>) -> &'static str,
 }
+
+/// The pause that ends an episode: a day, and two for what Marketo tells once a day.
+const A_DAY: SignedDuration = SignedDuration::from_hours(24);
+const TWO_DAYS: SignedDuration = SignedDuration::from_hours(48);
 
 /// The table, in the order of every list.
 pub static TYPES: [TypeEntry; 13] = [

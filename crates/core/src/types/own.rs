@@ -48,6 +48,7 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
         }
         _ => format!("trouble/{}", connection(told)),
     },
+    longest_pause: super::A_DAY,
     title: |told| match told.subtype {
         monitoring::SILENT => Phrase::new("title-monitoring-silent")
             .text("connection", connection(told))
@@ -107,6 +108,7 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
         let event_type = told.facts.text(names::EVENT_TYPE).unwrap_or_default();
         format!("{event_type}/{}", told.subtype)
     },
+    longest_pause: super::A_DAY,
     title: |told| match told.facts.text(names::EVENT_TYPE) {
         _ if told.facts.has(names::REJECT_REASON) => Phrase::new("title-other-rejected"),
         Some(name) => Phrase::new("title-other-named").name("name", last_segment(&name)),

@@ -41,6 +41,7 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
         Some(code) if code != QUOTA_REACHED => format!("code/{code}"),
         Some(_) | None => format!("quota/{}", quota_day(told.occurred_at)),
     },
+    longest_pause: super::A_DAY,
     title: |told| {
         if used_up(told) {
             return Phrase::new("title-web-services-used-up");

@@ -55,10 +55,11 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 4] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 5] {
     macro_rules! files {
         ($language:literal) => {
             [
+                ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),

@@ -1,6 +1,7 @@
 //! What a notification is called, in the list, in a toast and in its details.
 
 use super::{Argument, Phrase, Voice};
+use crate::codes;
 use crate::incident::Told;
 use crate::notification::Draft;
 
@@ -34,6 +35,21 @@ pub struct Playbook {
     pub causes: String,
     /// What to do, step by step.
     pub steps: Vec<String>,
+}
+
+/// What a known error code means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The code as its system writes it.
+    pub code: &'static str,
+    /// What it means.
+    pub means: String,
+    /// Usual causes.
+    pub causes: String,
+    /// What to do.
+    pub todo: String,
+    /// Who can do it.
+    pub who: String,
 }
 
 /// The longest name a toast shows whole.
@@ -95,6 +111,15 @@ impl Voice {
             .filter_map(|name| self.attribute(key, name))
             .collect();
         Playbook { who: part("who"), means: part("means"), causes: part("causes"), steps }
+    }
+
+    /// What the notification's error code means, where Campanile knows it.
+    #[must_use]
+    pub fn explanation(&self, draft: &Draft) -> Option<Explanation> {
+        let entry = codes::for_notification(draft.kind, &draft.facts)?;
+        let part = |name| self.attribute(entry.key, name).unwrap_or_default();
+        let (means, causes, todo, who) = (part("means"), part("causes"), part("todo"), part("who"));
+        Some(Explanation { code: entry.code, means, causes, todo, who })
     }
 
     /// A fact's name in words, where Campanile knows the fact.

@@ -209,6 +209,20 @@ async fn a_socket_that_a_dead_program_left_is_taken_over() {
 }
 
 #[tokio::test]
+async fn a_server_that_ends_late_does_not_take_its_successors_name_away() {
+    let old = Rung::new();
+    let mut line = old.call().await;
+    let path = old.folder.path();
+    // The lock has passed on already, and its new holder serves the bell while the old one still cleans up.
+    let (_new, mut incoming) = BellServer::serve(path, Bell::Reader, SERVED).unwrap();
+    drop(old.server);
+    while let Ok(Some(_)) = bounded(line.next()).await {}
+    ring(path, Bell::Reader, CALLED, &Message::StepDown).await.unwrap();
+    bounded(incoming.recv()).await.unwrap();
+    assert_eq!(bounded(incoming.recv()).await.unwrap().message, Message::StepDown);
+}
+
+#[tokio::test]
 async fn who_listens_hears_the_end() {
     let rung = Rung::new();
     let mut line = rung.call().await;

@@ -19,6 +19,34 @@ pub enum Mark {
 }
 
 impl History {
+    /// Marks all notifications of incidents; of one marked unread only the newest comes back, since that is the news.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn mark_incidents(&self, keys: Vec<String>, mark: Mark, now: Timestamp) -> Result<usize> {
+        self.write("mark incidents", move |transaction| {
+            let sql = match mark {
+                Mark::Read => "UPDATE notification SET read_at = ?2 WHERE incident = ?1 AND read_at IS NULL",
+                Mark::Unread => {
+                    "UPDATE notification SET archived_at = NULL,
+                         read_at = CASE WHEN seq <> (SELECT latest FROM incident WHERE key = ?1) THEN read_at END
+                     WHERE incident = ?1 AND ?2 = ?2"
+                }
+                Mark::Archived => {
+                    "UPDATE notification SET read_at = coalesce(read_at, ?2), archived_at = ?2
+                     WHERE incident = ?1 AND archived_at IS NULL"
+                }
+            };
+            let mut statement = transaction.prepare_cached(sql).doing("mark incidents")?;
+            let mut marked = 0;
+            for key in keys {
+                marked += statement.execute(params![key, milliseconds(now)]).doing("mark incidents")?;
+            }
+            Ok(marked)
+        })
+        .await
+    }
+
     /// Marks notifications; gives how many of them exist.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! From an empty or older file to today's schema: numbered steps, each in a transaction of its own.
+//! From an empty or older file to today's schema: numbered steps, all in one transaction.
 
 use super::{Doing, HistoryError, Opener, Result};
 use rusqlite::{Connection, TransactionBehavior};
@@ -8,7 +8,7 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x434D_504E;
 
 /// Each step brings the file to the version of its place. A released one is never changed.
-const STEPS: [&str; 1] = [include_str!("schema/0001.sql")];
+const STEPS: [&str; 2] = [include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// The version that this program reads and writes.
 pub(super) const VERSION: i64 = STEPS.len() as i64;
@@ -21,26 +21,22 @@ fn pragma(connection: &Connection, name: &str) -> Result<i64> {
 
 /// SQLite says at its first look, whatever that look was for, that a file is no database at all.
 pub(super) fn or_foreign(error: HistoryError, path: &Path) -> HistoryError {
-    match error {
-        HistoryError::Sqlite { source, .. }
-            if source.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) =>
-        {
-            HistoryError::Foreign { path: path.display().to_string() }
-        }
-        other => other,
-    }
+    let HistoryError::Sqlite { source, .. } = &error else {
+        return error;
+    };
+    let is_foreign = source.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
+    if is_foreign { HistoryError::Foreign { path: path.display().to_string() } } else { error }
 }
 
 pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener: Opener) -> Result<()> {
     let shown = || path.display().to_string();
-    let found = pragma(connection, "user_version")?;
-    let application = pragma(connection, "application_id")?;
-    let is_empty = found == 0 && application == 0 && {
-        let tables: i64 = connection
-            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-            .doing("be recognised")?;
-        tables == 0
-    };
+    // One look at one state of the file: another program may be making it at this moment.
+    let look = connection.transaction().doing("be recognised")?;
+    let tables: i64 =
+        look.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).doing("be recognised")?;
+    let (found, application) = (pragma(&look, "user_version")?, pragma(&look, "application_id")?);
+    drop(look);
+    let is_empty = found == 0 && application == 0 && tables == 0;
     if !is_empty && application != APPLICATION_ID {
         return Err(HistoryError::Foreign { path: shown() });
     }
@@ -64,19 +60,17 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener:
             "the folder's file system does not allow a write-ahead log; several programs will wait for each other"
         );
     }
+    // All steps at once: nobody ever sees a new file that looks like an older one.
+    let doing = "be brought up to date";
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).doing(doing)?;
     for (version, step) in (1_i64..).zip(STEPS) {
-        let transaction = connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .doing("be brought up to date")?;
         // Looked up again inside the transaction: another program may have been faster.
         if pragma(&transaction, "user_version")? < version {
-            transaction.execute_batch(step).doing("be brought up to date")?;
-            transaction.pragma_update(None, "user_version", version).doing("be brought up to date")?;
-            transaction
-                .pragma_update(None, "application_id", APPLICATION_ID)
-                .doing("be brought up to date")?;
+            transaction.execute_batch(step).doing(doing)?;
+            transaction.pragma_update(None, "user_version", version).doing(doing)?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID).doing(doing)?;
         }
-        transaction.commit().doing("be brought up to date")?;
     }
+    transaction.commit().doing(doing)?;
     Ok(())
 }

@@ -6,6 +6,7 @@
 
 mod connections;
 mod heartbeat;
+mod incidents;
 mod ingest;
 mod marks;
 mod migrate;
@@ -14,10 +15,13 @@ mod readers;
 mod rows;
 
 pub use connections::ConnectionHealth;
+pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;
 pub use query::{Counts, Cursor, Filter};
 
+use crate::lock::{FolderLock, LockError};
+use crate::places::Places;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
@@ -130,6 +134,25 @@ impl History {
         Ok(Self { work, path: Arc::new(path.to_owned()) })
     }
 
+    /// Opens the history of a data folder without reading sources. An older file is brought up to date where nobody
+    /// else is in charge; only then the lock is taken, since a reader that starts meanwhile would believe that another
+    /// one is there.
+    ///
+    /// # Errors
+    /// As [`History::open`].
+    pub fn open_beside_readers(places: &Places) -> Result<Self> {
+        let path = places.history();
+        let older = match Self::open(&path, Opener::Guest) {
+            Err(error @ HistoryError::Older { .. }) => error,
+            opened => return opened,
+        };
+        match FolderLock::acquire(&places.data) {
+            Ok(_lock) => Self::open(&path, Opener::Owner),
+            Err(LockError::Held { .. }) => Err(older),
+            Err(LockError::File { path, source }) => Err(HistoryError::File { path, source }),
+        }
+    }
+
     /// The file.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -180,7 +203,9 @@ fn open_connection(path: &Path) -> Result<Connection> {
         let mut options = std::fs::OpenOptions::new();
         options.write(true).create(true).truncate(false);
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path).map_err(file)?;
+        let made = options.open(path).map_err(file)?;
+        // One that was copied here may be looser: it holds colleagues' names.
+        made.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600)).map_err(file)?;
     }
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

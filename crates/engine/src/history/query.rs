@@ -165,9 +165,16 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
         conditions.push("occurred_at >= ?".to_owned());
         values.push(Value::Integer(milliseconds(since)));
     }
-    if let Some(query) = filter.search.as_deref().and_then(search_query) {
-        conditions.push("seq IN (SELECT rowid FROM search WHERE search MATCH ?)".to_owned());
-        values.push(Value::Text(query));
+    match filter.search.as_deref().map(search_query) {
+        Some(Some(query)) => {
+            conditions.push("seq IN (SELECT rowid FROM search WHERE search MATCH ?)".to_owned());
+            values.push(Value::Text(query));
+        }
+        // Signs without a letter or digit stand in no index.
+        Some(None) if filter.search.as_deref().is_some_and(|search| !search.trim().is_empty()) => {
+            conditions.push("FALSE".to_owned());
+        }
+        Some(None) | None => {}
     }
     if let Some(after) = after {
         conditions.push("(occurred_at, seq) < (?, ?)".to_owned());
@@ -179,9 +186,10 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
 }
 
 /// The user's words as a query: each a phrase of its own, all of them wanted, so that no syntax of FTS5 gets through.
-fn search_query(words: &str) -> Option<String> {
+pub(super) fn search_query(words: &str) -> Option<String> {
     let phrases: Vec<String> = words
-        .split_whitespace()
+        // To SQLite a text ends at its first NUL.
+        .split(|letter: char| letter.is_whitespace() || letter == '\0')
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .map(|word| format!("\"{}\"*", word.replace('"', "\"\"")))
         .collect();

@@ -1,6 +1,7 @@
 //! The history against real files: what its tests share, and the list of them.
 
 mod file;
+mod incidents;
 mod lists;
 mod marks;
 mod pages;

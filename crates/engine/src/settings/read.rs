@@ -1,5 +1,6 @@
 //! Reading config.toml: unknown keys warn with their path; a bad value names file, line, key and what is allowed.
 
+use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
     Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, QuietHours, Settings,
     Toasts, is_connection_id,
@@ -7,14 +8,12 @@ use super::{
 use crate::http::check_url;
 use crate::sources::journal::Start;
 use campanile_core::duration::parse_duration;
-use campanile_core::rules::RuleChoice;
 use campanile_core::words::{Language, ToastDetail};
 use campanile_core::{NotificationType, Severity};
 use jiff::SignedDuration;
 use jiff::civil::{Time, Weekday};
-use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use url::Url;
 
 /// Settings, and what in the file was not understood.
@@ -49,98 +48,6 @@ pub enum SettingsError {
         /// What is wrong and what is allowed.
         message: String,
     },
-}
-
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct Raw {
-    language: Option<String>,
-    connection: Vec<RawConnection>,
-    instance: BTreeMap<String, RawInstance>,
-    rules: BTreeMap<String, RuleChoice>,
-    quiet_hours: Option<RawQuietHours>,
-    toasts: RawToasts,
-    quota: RawQuota,
-    history: RawHistory,
-}
-
-/// All keys of all kinds; which are needed depends on `kind`.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RawConnection {
-    id: String,
-    kind: String,
-    secret_file: Option<PathBuf>,
-    poll_every: Option<String>,
-    journal_url: Option<String>,
-    ims_url: Option<String>,
-    client_id: Option<String>,
-    org_id: Option<String>,
-    scopes: Option<Vec<String>>,
-    start: Option<String>,
-    // The keys of the kinds that come later are known, so that a shared file does not warn.
-    #[serde(rename = "base_url")]
-    _base_url: Option<String>,
-    #[serde(rename = "instance")]
-    _instance: Option<String>,
-    #[serde(rename = "host")]
-    _host: Option<String>,
-    #[serde(rename = "port")]
-    _port: Option<u16>,
-    #[serde(rename = "user")]
-    _user: Option<String>,
-    #[serde(rename = "auth")]
-    _auth: Option<String>,
-    #[serde(rename = "provider")]
-    _provider: Option<String>,
-    #[serde(rename = "tenant")]
-    _tenant: Option<String>,
-    #[serde(rename = "oauth_client_id")]
-    _oauth_client_id: Option<String>,
-    #[serde(rename = "folder")]
-    _folder: Option<String>,
-    #[serde(rename = "url")]
-    _url: Option<String>,
-    #[serde(rename = "stream")]
-    _stream: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RawInstance {
-    name: Option<String>,
-    app_url: Option<String>,
-    daily_quota: Option<u64>,
-}
-
-#[derive(Deserialize)]
-struct RawQuietHours {
-    from: String,
-    to: String,
-    #[serde(default)]
-    days: Option<Vec<String>>,
-    #[serde(default)]
-    let_through: Option<Severity>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RawToasts {
-    per_minute: Option<u32>,
-    detail: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RawQuota {
-    warn_at: Option<Vec<f64>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RawHistory {
-    keep: Option<String>,
 }
 
 impl Settings {

@@ -15,6 +15,11 @@ client_id = "abc"
 org_id = "A1B2@AdobeOrg"
 "#;
 
+fn journal_of(connection: &Connection) -> &Journal {
+    let ConnectionKind::AdobeJournal(journal) = &connection.kind else { panic!("{connection:?}") };
+    journal
+}
+
 fn parsed(text: &str) -> Settings {
     let loaded = Settings::parse(text, "config.toml").unwrap();
     assert_eq!(loaded.unknown, Vec::<String>::new());

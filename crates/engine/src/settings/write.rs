@@ -3,6 +3,7 @@
 use super::{Journal, is_connection_id};
 use crate::sources::journal::Start;
 use campanile_core::rules::{Rule, Show};
+use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
 use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
@@ -51,6 +52,20 @@ pub fn set_rule(
         if min_severity != before.min_severity || rule.contains_key("min_severity") {
             rule.insert("min_severity", value(min_severity.slug()));
         }
+        Ok(())
+    })
+}
+
+/// Sets the language; nothing follows the system again.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn set_language(file: &Path, language: Option<Language>) -> Result<(), WriteError> {
+    change(file, |document| {
+        match language {
+            Some(language) => document.insert("language", value(language.tag())),
+            None => document.remove("language"),
+        };
         Ok(())
     })
 }

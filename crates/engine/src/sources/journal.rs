@@ -132,7 +132,10 @@ impl JournalSource {
             }
             StatusCode::FORBIDDEN => failed(Cause::Forbidden),
             StatusCode::NOT_FOUND => failed(Cause::NotFound),
-            StatusCode::GONE if position.is_some() => Err(FetchError::Expired),
+            // The oldest itself cannot expire: a server that says so is broken.
+            StatusCode::GONE if position.is_some_and(|position| *position != self.oldest()) => {
+                Err(FetchError::Expired)
+            }
             StatusCode::TOO_MANY_REQUESTS => failed(Cause::RateLimited),
             status if status.is_redirection() => {
                 let target = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
@@ -144,6 +147,12 @@ impl JournalSource {
             }
             _ => failed(Cause::Status),
         }
+    }
+
+    /// The place of the oldest that there is, wherever a reader without a position would begin.
+    #[must_use]
+    pub fn oldest(&self) -> Position {
+        Position::new(origin_relative(&self.journal_url))
     }
 
     fn url_of(&self, position: Option<&Position>) -> Result<Url, Reason> {

@@ -48,19 +48,22 @@ fn two_programs_that_write_at_once_lose_nothing() {
 
 #[test]
 fn many_programs_may_make_the_file_at_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("history.db");
-    let openers: Vec<_> = (0..4)
-        .map(|_| {
-            let file = file.clone();
-            std::thread::spawn(move || History::open(&file, Opener::Guest).map(drop))
-        })
-        .collect();
-    for opener in openers {
-        opener.join().unwrap().unwrap();
+    // Who meets whom at which moment is up to chance: often enough, each meets each.
+    for _ in 0..20 {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("history.db");
+        let openers: Vec<_> = (0..4)
+            .map(|_| {
+                let file = file.clone();
+                std::thread::spawn(move || History::open(&file, Opener::Guest).map(drop))
+            })
+            .collect();
+        for opener in openers {
+            opener.join().unwrap().unwrap();
+        }
+        let history = History::open(&file, Opener::Guest).unwrap();
+        assert_eq!(wait_for(history.store_page(page_of(&["1"]))).unwrap(), stored(1, 0));
     }
-    let history = History::open(&file, Opener::Guest).unwrap();
-    assert_eq!(wait_for(history.store_page(page_of(&["1"]))).unwrap(), stored(1, 0));
 }
 
 #[tokio::test]

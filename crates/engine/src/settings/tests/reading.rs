@@ -82,16 +82,12 @@ fn the_whole_example_is_understood() {
             ("team", "team", 60)
         ]
     );
-    match &settings.connections[0].kind {
-        ConnectionKind::AdobeJournal(journal) => {
-            assert_eq!(journal.journal_url.path(), "/events/organizations/1/integrations/2/3");
-            assert_eq!(journal.ims_url.as_str(), DEFAULT_IMS_URL);
-            assert_eq!((journal.client_id.as_str(), journal.org_id.as_str()), ("…", "…@AdobeOrg"));
-            assert_eq!(journal.scopes, DEFAULT_SCOPES);
-            assert_eq!(journal.start, Start::Oldest);
-        }
-        other => panic!("{other:?}"),
-    }
+    let journal = journal_of(&settings.connections[0]);
+    assert_eq!(journal.journal_url.path(), "/events/organizations/1/integrations/2/3");
+    assert_eq!(journal.ims_url.as_str(), DEFAULT_IMS_URL);
+    assert_eq!((journal.client_id.as_str(), journal.org_id.as_str()), ("…", "…@AdobeOrg"));
+    assert_eq!(journal.scopes, DEFAULT_SCOPES);
+    assert_eq!(journal.start, Start::Oldest);
     let instance = &settings.instances["123-ABC-456"];
     assert_eq!(instance.name.as_deref(), Some("Production"));
     assert_eq!(instance.app_url.as_ref().map(Url::as_str), Some("https://app-sj01.marketo.com/"));
@@ -137,14 +133,10 @@ fn what_is_not_said_is_as_by_default() {
     let settings = parsed(JOURNAL);
     let connection = &settings.connections[0];
     assert_eq!((connection.poll_every.as_secs(), connection.secret_file.as_deref()), (60, None));
-    match &connection.kind {
-        ConnectionKind::AdobeJournal(journal) => {
-            assert_eq!(journal.ims_url.as_str(), DEFAULT_IMS_URL);
-            assert_eq!(journal.scopes, DEFAULT_SCOPES);
-            assert_eq!(journal.start, Start::Oldest);
-        }
-        other => panic!("{other:?}"),
-    }
+    let journal = journal_of(connection);
+    assert_eq!(journal.ims_url.as_str(), DEFAULT_IMS_URL);
+    assert_eq!(journal.scopes, DEFAULT_SCOPES);
+    assert_eq!(journal.start, Start::Oldest);
     let quiet = parsed("[quiet_hours]\nfrom = '22:30'\nto = '07:00'\n").quiet_hours.unwrap();
     assert_eq!((quiet.days.len(), quiet.let_through), (7, Severity::Critical));
 }

@@ -52,10 +52,7 @@ impl Written {
 }
 
 fn journal() -> Journal {
-    match parsed(JOURNAL).connections.remove(0).kind {
-        ConnectionKind::AdobeJournal(journal) => *journal,
-        other => panic!("{other:?}"),
-    }
+    journal_of(&parsed(JOURNAL).connections[0]).clone()
 }
 
 fn mute(file: &Path, kind: NotificationType) -> Result<(), WriteError> {

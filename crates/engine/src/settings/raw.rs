@@ -1,0 +1,99 @@
+//! The file as it is written, before anything in it is checked.
+
+use campanile_core::Severity;
+use campanile_core::rules::RuleChoice;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+pub(super) struct Raw {
+    pub(super) language: Option<String>,
+    pub(super) connection: Vec<RawConnection>,
+    pub(super) instance: BTreeMap<String, RawInstance>,
+    pub(super) rules: BTreeMap<String, RuleChoice>,
+    pub(super) quiet_hours: Option<RawQuietHours>,
+    pub(super) toasts: RawToasts,
+    pub(super) quota: RawQuota,
+    pub(super) history: RawHistory,
+}
+
+/// All keys of all kinds; which are needed depends on `kind`.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawConnection {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) secret_file: Option<PathBuf>,
+    pub(super) poll_every: Option<String>,
+    pub(super) journal_url: Option<String>,
+    pub(super) ims_url: Option<String>,
+    pub(super) client_id: Option<String>,
+    pub(super) org_id: Option<String>,
+    pub(super) scopes: Option<Vec<String>>,
+    pub(super) start: Option<String>,
+    // The keys of the kinds that come later are known, so that a shared file does not warn.
+    #[serde(rename = "base_url")]
+    _base_url: Option<String>,
+    #[serde(rename = "instance")]
+    _instance: Option<String>,
+    #[serde(rename = "host")]
+    _host: Option<String>,
+    #[serde(rename = "port")]
+    _port: Option<u16>,
+    #[serde(rename = "user")]
+    _user: Option<String>,
+    #[serde(rename = "auth")]
+    _auth: Option<String>,
+    #[serde(rename = "provider")]
+    _provider: Option<String>,
+    #[serde(rename = "tenant")]
+    _tenant: Option<String>,
+    #[serde(rename = "oauth_client_id")]
+    _oauth_client_id: Option<String>,
+    #[serde(rename = "folder")]
+    _folder: Option<String>,
+    #[serde(rename = "url")]
+    _url: Option<String>,
+    #[serde(rename = "stream")]
+    _stream: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawInstance {
+    pub(super) name: Option<String>,
+    pub(super) app_url: Option<String>,
+    pub(super) daily_quota: Option<u64>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RawQuietHours {
+    pub(super) from: String,
+    pub(super) to: String,
+    #[serde(default)]
+    pub(super) days: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) let_through: Option<Severity>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawToasts {
+    pub(super) per_minute: Option<u32>,
+    pub(super) detail: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawQuota {
+    pub(super) warn_at: Option<Vec<f64>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawHistory {
+    pub(super) keep: Option<String>,
+}

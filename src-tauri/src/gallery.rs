@@ -1,0 +1,122 @@
+//! Every kind of notification in every language, as the window's page gets it: the gallery draws pictures from it.
+
+use crate::model;
+use crate::present::{self, Presenter};
+use campanile_core::event::read_item;
+use campanile_core::types::WarnAt;
+use campanile_core::words::{Language, Voice};
+use campanile_core::{Arrival, Notification, Severity};
+use campanile_engine::history::Incident;
+use campanile_engine::settings::Settings;
+use campanile_simulator::{Event, Kind, Scenario};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+#[derive(Serialize)]
+struct Shown {
+    language: Language,
+    types: Vec<model::TypeEntry>,
+    details: Vec<model::Details>,
+}
+
+/// The simulator's demo has every kind with the facts that Marketo would send; the first of each kind is shown.
+fn notifications() -> Vec<Notification> {
+    let now: Timestamp = "2026-11-23T14:32:00Z".parse().unwrap();
+    let schedule = Scenario::Demo.schedule();
+    let mut seen = BTreeSet::new();
+    let planned: Vec<_> = schedule
+        .once
+        .iter()
+        .chain(&schedule.in_turn)
+        .map(|planned| (planned.kind, planned.fields.clone()))
+        .chain(Kind::ALL.into_iter().map(|kind| (kind, serde_json::Map::new())))
+        .filter(|(kind, _)| seen.insert(format!("{kind:?}")))
+        .collect();
+    planned
+        .into_iter()
+        .enumerate()
+        .map(|(place, (kind, fields))| {
+            let item = Event::new(kind, format!("gallery-{place}"), now).with_all(fields).item().to_string();
+            let draft = read_item(&item, now, WarnAt::default());
+            let seq = i64::try_from(place).unwrap() + 1;
+            let id = format!("gallery{seq}");
+            let arrival = Arrival::Live;
+            Notification {
+                id,
+                seq,
+                connection: "prod".into(),
+                draft,
+                received_at: now,
+                arrival,
+                read_at: None,
+                archived_at: None,
+            }
+        })
+        .collect()
+}
+
+fn shown(language: Language) -> Shown {
+    let settings = Settings::parse("[instance.\"123-ABC-456\"]\nname = \"Northwind EMEA\"\n", "config.toml")
+        .unwrap()
+        .settings;
+    let voice = Voice::new(language, jiff::tz::TimeZone::get("Europe/Paris").unwrap());
+    let presenter = Presenter { settings: &settings, voice: &voice };
+    let details = notifications()
+        .into_iter()
+        .map(|notification| {
+            let at = notification.draft.occurred_at;
+            let incident = Incident {
+                key: notification.draft.incident.clone(),
+                severity: notification.draft.severity,
+                total: 1,
+                unread: 1,
+                archived: 0,
+                first_at: at,
+                last_at: at,
+                latest: notification.clone(),
+            };
+            presenter.details(&incident, &notification, std::slice::from_ref(&notification))
+        })
+        .collect();
+    Shown { language, types: present::types(), details }
+}
+
+#[test]
+fn every_type_and_severity_is_shown_in_every_language_in_whole_words() {
+    for language in Language::ALL {
+        let shown = shown(language);
+        let types: BTreeSet<_> = shown.details.iter().map(|details| details.row.kind).collect();
+        // `monitoring` is our own: no simulator sends it.
+        assert_eq!(types.len(), shown.types.len() - 1, "{types:?}");
+        let severities: BTreeSet<_> = shown.details.iter().map(|details| details.row.severity).collect();
+        assert_eq!(severities.len(), Severity::ALL.len());
+        for details in &shown.details {
+            let playbook = &details.playbook;
+            let words =
+                [&details.row.title, &details.row.summary, &playbook.who, &playbook.means, &playbook.causes];
+            for text in words.into_iter().chain(&playbook.steps) {
+                let is_key =
+                    ["title-", "summary-", "playbook-", "fact-"].iter().any(|start| text.starts_with(start));
+                assert!(
+                    !text.is_empty() && !is_key && !text.contains("{$"),
+                    "{language:?}: {text:?} of {:?}",
+                    details.row.kind
+                );
+            }
+            assert!(playbook.steps.len() >= 2, "{:?}", details.row.kind);
+        }
+    }
+}
+
+/// With CAMPANILE_GALLERY naming a file, what the gallery draws is written there.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test is told by its environment to write")]
+fn the_gallery_can_be_written() {
+    let all: Vec<Shown> = Language::ALL.into_iter().map(shown).collect();
+    let text = serde_json::to_string_pretty(&all).unwrap();
+    assert!(text.contains("\"playbook\""));
+    if let Some(file) = std::env::var_os("CAMPANILE_GALLERY") {
+        std::fs::write(file, text).unwrap();
+    }
+}

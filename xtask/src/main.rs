@@ -1,0 +1,68 @@
+//! Campanile's chores, as a program instead of scripts: `cargo xtask run` shows it, `cargo xtask test` tests it.
+//!
+//! Everything that a fresh machine lacks is named and installed by the command that needs it. A new chore is a module,
+//! a line in [`USAGE`] and an arm in [`act`].
+
+mod bench;
+mod debian;
+mod lint;
+mod node;
+mod pictures;
+mod processes;
+mod programs;
+mod run;
+mod shell;
+mod steps;
+
+use shell::{Outcome, say};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  run [--stay]   builds Campanile and starts it on the demo; without a display on a virtual one, where it clicks the
+                 first toast and leaves pictures in the target folder's screenshots/ (--stay: goes on until Ctrl-C)
+  test           everything that CI runs, step by step
+  e2e            only the end-to-end tests on the virtual desktop
+  lint           only the repository's own rules
+  bindings       writes ui/src/host/bindings.ts anew from the window's commands
+  screenshots    as run, light and dark, with the pictures in docs/images
+  bench idle     what the resident program costs while nothing happens
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match act(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            let mut message = format!("xtask: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                message.push_str(&format!(": {error}"));
+                cause = error.source();
+            }
+            shell::complain(&message);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(words: &[&str]) -> Outcome<ExitCode> {
+    match words {
+        ["run"] => run::run(false)?,
+        ["run", "--stay"] => run::run(true)?,
+        ["test"] => return steps::test(),
+        ["e2e"] => steps::e2e()?,
+        ["lint"] => lint::run()?,
+        ["bindings"] => steps::bindings()?,
+        ["screenshots"] => run::screenshots()?,
+        ["bench", "idle"] => bench::idle()?,
+        ["help" | "--help" | "-h"] | [] => say(USAGE.trim_end()),
+        _ => {
+            shell::complain(USAGE.trim_end());
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
