@@ -6,3 +6,5 @@ mod dependencies;
 mod documents;
 #[cfg(test)]
 mod sources;
+#[cfg(test)]
+mod words;

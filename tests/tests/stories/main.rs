@@ -9,6 +9,8 @@ mod contract;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod incidents;
+#[cfg(test)]
 mod kills;
 #[cfg(test)]
 mod locks;

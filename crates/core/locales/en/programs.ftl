@@ -20,7 +20,6 @@ tray-quiet = All quiet. { $count ->
 }, checked { $time }
 tray-no-connection = No connection yet. Open Campanile to choose one
 tray-never-checked = Not checked yet
-tray-checked = Checked { $time }
 tray-critical = Critical: { $title }
 tray-trouble-silent = { $connection } has been silent for { $minutes } min
 tray-trouble-sign-in = { $connection } needs a new sign-in
@@ -52,7 +51,6 @@ reason-unsupported = This version of Campanile cannot read connections of this k
 
 ## The terminal
 
-cli-failed = Failed: { $detail }
 cli-no-connection = No connection is configured in { $path }. Start with one, or with: campanile simulate
 cli-no-such-connection = There is no connection { $connection } in { $path }.
 cli-no-such-notification = There is no notification { $id }.

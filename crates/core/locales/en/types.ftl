@@ -414,14 +414,11 @@ fact-audience = Audience
 fact-attempts = Tries
 fact-campaign-ids = Campaign IDs
 fact-winner = Winner
-fact-instance = Instance
 fact-connection = Connection
 fact-time-as-sent = Time as sent
 fact-reject-reason = Why it could not be read
 fact-recognised-by = Recognized by
 fact-component = Component
-fact-subtype = Subtype
-fact-org-id = IMS organization ID
 fact-missing-from = Missing from
 fact-missing-to = Missing until
 fact-state = State
@@ -448,8 +445,6 @@ toast-digest-title = { $critical ->
     }
 toast-digest-body = By type: { $types }.
 toast-type-only-body = Open Campanile for the details.
-toast-test-title = This is a test toast
-toast-test-body = If you can read this, toasts from Campanile reach you on this computer.
 toast-action-open = Open the details
 
 ## Message for the admin (complete; it ends with admin-message-source)

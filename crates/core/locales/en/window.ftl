@@ -83,6 +83,13 @@ list-new-hint = Show the new ones
 list-new-critical = New and critical: { $title }
 list-archive-row = Archive: { $title }
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
+list-count = ×{ $count }
+list-times =
+    { $count ->
+        [one] Once
+       *[other] { $count } times
+    }
 list-row-unread = Unread.
 list-row-read = Read.
 list-demo = Demo
@@ -162,6 +169,19 @@ details-who = Who can fix it
 details-means = What it means
 details-causes = Usual causes
 details-steps = What to do
+details-code = Code
+details-repeats-today = { $count } times since { $clock }, the latest { $ago }.
+details-repeats = { $count } times since { $date } { $clock }, the latest { $ago }.
+details-older = Shown: the one of { $date } { $clock }.
+details-older-unknown = Shown: an earlier one.
+details-show-newest = Show the newest
+details-timeline = Timeline
+details-timeline-first = First
+details-timeline-pause = After a pause
+details-timeline-reopened = After it was read
+details-timeline-all = Show all { $count }
+details-timeline-newest = Show the newest { $count }
+details-timeline-cut = The newest { $count } of { $all } are shown.
 details-facts = Facts
 details-no-facts = Marketo sent no further facts.
 details-times = Times
@@ -186,6 +206,10 @@ settings-connections = Connections
 settings-connections-lead = Where Campanile hears from Marketo
 settings-rules = Rules
 settings-rules-lead = What toasts, for all instances
+settings-language = Language
+settings-language-lead = For the window, the tray and the toasts
+settings-language-system = Follow the system ({ $name })
+settings-language-explain = Codes, names and what Marketo sent stay as they came.
 settings-keyboard = Keyboard
 settings-keyboard-lead = Every command and its key
 settings-connections-none = No connection yet. Without one, Campanile hears nothing.

@@ -20,7 +20,6 @@ tray-quiet = Tout est calme. { $count ->
 }, contrôle à { $time }
 tray-no-connection = Aucune connexion. Ouvrez Campanile pour en choisir une
 tray-never-checked = Pas encore de contrôle
-tray-checked = Contrôle à { $time }
 tray-critical = Critique : { $title }
 tray-trouble-silent = { $connection } ne répond plus depuis { $minutes } min
 tray-trouble-sign-in = { $connection } demande une reconnexion
@@ -52,7 +51,6 @@ reason-unsupported = Cette version de Campanile ne sait pas encore lire ce type 
 
 ## The terminal
 
-cli-failed = Échec : { $detail }
 cli-no-connection = Aucune connexion n’est configurée dans { $path }. Ajoutez-en une, ou commencez par : campanile simulate
 cli-no-such-connection = Il n’y a pas de connexion { $connection } dans { $path }.
 cli-no-such-notification = Il n’y a pas de notification { $id }.

@@ -414,14 +414,11 @@ fact-audience = Audience
 fact-attempts = Essais
 fact-campaign-ids = ID de campagnes
 fact-winner = Gagnant
-fact-instance = Instance
 fact-connection = Connexion
 fact-time-as-sent = Heure telle qu’envoyée
 fact-reject-reason = Pourquoi illisible
 fact-recognised-by = Reconnue par
 fact-component = Composant
-fact-subtype = Sous-type
-fact-org-id = ID d’organisation IMS
 fact-missing-from = Manque depuis
 fact-missing-to = Manque jusqu’à
 fact-state = État
@@ -449,8 +446,6 @@ toast-digest-title = { $critical ->
     }
 toast-digest-body = Par type : { $types }.
 toast-type-only-body = Ouvrez Campanile pour voir les détails.
-toast-test-title = Ceci est un toast de test
-toast-test-body = Si vous pouvez le lire, les toasts de Campanile vous parviennent sur cet ordinateur.
 toast-action-open = Ouvrir les détails
 
 ## Message pour l’admin (complet ; il finit par admin-message-source)

@@ -88,6 +88,13 @@ list-new-hint = Afficher les nouvelles
 list-new-critical = Nouvelle et critique : { $title }
 list-archive-row = Archiver : { $title }
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
+list-count = ×{ $count }
+list-times =
+    { $count ->
+        [one] { $count } fois
+       *[other] { $count } fois
+    }
 list-row-unread = Non lue.
 list-row-read = Lue.
 list-demo = Démo
@@ -167,6 +174,19 @@ details-who = Qui peut agir
 details-means = Ce que c’est
 details-causes = Causes habituelles
 details-steps = Que faire
+details-code = Code
+details-repeats-today = { $count } fois depuis { $clock }, dernière : { $ago }.
+details-repeats = { $count } fois depuis le { $date } à { $clock }, dernière : { $ago }.
+details-older = Affichée : celle du { $date } à { $clock }.
+details-older-unknown = Affichée : une plus ancienne.
+details-show-newest = Afficher la plus récente
+details-timeline = Chronologie
+details-timeline-first = Première
+details-timeline-pause = Après une pause
+details-timeline-reopened = Après lecture
+details-timeline-all = Tout afficher ({ $count })
+details-timeline-newest = Afficher les { $count } plus récentes
+details-timeline-cut = Les { $count } plus récentes sur { $all } sont affichées.
 details-facts = Informations
 details-no-facts = Marketo n’a pas envoyé d’autre information.
 details-times = Dates
@@ -191,6 +211,10 @@ settings-connections = Connexions
 settings-connections-lead = Par où Campanile entend Marketo
 settings-rules = Règles
 settings-rules-lead = Ce qui affiche un toast, pour toutes les instances
+settings-language = Langue
+settings-language-lead = Pour la fenêtre, l’icône et les toasts
+settings-language-system = Suivre le système ({ $name })
+settings-language-explain = Codes, noms et envois de Marketo restent tels quels.
 settings-keyboard = Clavier
 settings-keyboard-lead = Chaque commande et sa touche
 settings-connections-none = Aucune connexion. Sans elle, Campanile n’entend rien.
