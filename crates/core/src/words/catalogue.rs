@@ -15,11 +15,19 @@ pub enum Language {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Spanish.
+    Es,
+    /// Portuguese, as written in Brazil.
+    Pt,
+    /// Japanese.
+    Ja,
 }
 
 impl Language {
-    /// All languages.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    /// All languages: those of Marketo's own pages.
+    pub const ALL: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::Pt, Self::Ja];
 
     /// The tag used in configuration and for the folder of its files.
     #[must_use]
@@ -27,6 +35,10 @@ impl Language {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::De => "de",
+            Self::Es => "es",
+            Self::Pt => "pt",
+            Self::Ja => "ja",
         }
     }
 
@@ -70,6 +82,10 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 5] {
     match language {
         Language::En => files!("en"),
         Language::Fr => files!("fr"),
+        Language::De => files!("de"),
+        Language::Es => files!("es"),
+        Language::Pt => files!("pt"),
+        Language::Ja => files!("ja"),
     }
 }
 

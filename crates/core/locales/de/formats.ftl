@@ -1,0 +1,20 @@
+# How numbers and dates are written.
+format-thousands = .
+format-decimal = ,
+format-grouped-from = 4
+format-percent = { $number }{ "\u00A0" }%
+format-day = { $day }. { $month }
+format-moment = { $day }, { $time }
+format-month-1 = Jan.
+format-month-2 = Feb.
+format-month-3 = März
+format-month-4 = Apr.
+format-month-5 = Mai
+format-month-6 = Juni
+format-month-7 = Juli
+format-month-8 = Aug.
+format-month-9 = Sept.
+format-month-10 = Okt.
+format-month-11 = Nov.
+format-month-12 = Dez.
+format-deadline = am { $day }

@@ -1,0 +1,20 @@
+# How numbers and dates are written.
+format-thousands = .
+format-decimal = ,
+format-grouped-from = 5
+format-percent = { $number }{ "\u00A0" }%
+format-day = { $day } { $month }
+format-moment = { $day }, { $time }
+format-month-1 = ene
+format-month-2 = feb
+format-month-3 = mar
+format-month-4 = abr
+format-month-5 = may
+format-month-6 = jun
+format-month-7 = jul
+format-month-8 = ago
+format-month-9 = sept
+format-month-10 = oct
+format-month-11 = nov
+format-month-12 = dic
+format-deadline = el { $day }

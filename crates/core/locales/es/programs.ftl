@@ -1,0 +1,101 @@
+# What the resident program and the terminal say.
+
+## Toasts
+
+toast-body-with-instance = { $instance }: { $body }
+
+## Tray
+
+tray-open = Abrir Campanile
+tray-check-now = Comprobar ahora
+tray-quit = Salir
+tray-all-read = Nada sin leer
+tray-unread = { $count ->
+    [one] { $count_text } sin leer
+   *[other] { $count_text } sin leer
+}
+tray-quiet = Todo tranquilo. { $count ->
+    [one] { $count_text } conexión
+   *[other] { $count_text } conexiones
+}, comprobación: { $time }
+tray-no-connection = Aún no hay conexión. Abra Campanile para elegir una
+tray-never-checked = Aún sin comprobar
+tray-critical = Crítico: { $title }
+tray-trouble-silent = { $connection } lleva { $minutes } min en silencio
+tray-trouble-sign-in = { $connection } pide iniciar sesión de nuevo
+tray-connection-ok = { $connection }, comprobación: { $time }
+tray-connection-never = { $connection }: aún sin comprobar
+tray-connection-failed = { $connection }: { $reason }
+
+## Why a connection could not be read
+
+reason-no-secret = No hay ningún secreto de cliente guardado para ella. Escríbalo de nuevo en los ajustes.
+reason-keychain = El llavero del sistema está bloqueado o no responde. Desbloquéelo y compruebe de nuevo.
+reason-invalid-client = Adobe rechaza su ID de cliente o su secreto de cliente. Escriba los actuales en los ajustes.
+reason-scope = Adobe rechaza sus ámbitos (scopes). Compárelos con la Developer Console.
+reason-forbidden = Adobe no deja que este cliente lea el diario. Revise el ID de organización, el ID de cliente y el acceso del proyecto.
+reason-unauthorized = Adobe rechaza el token de acceso que emitió. Compruebe que la credencial sigue perteneciendo al proyecto.
+reason-dns = No se conoce el nombre { $host }. Revise la dirección y la red.
+reason-connect = No se puede llegar a { $host }. Revise la red, el proxy y el cortafuegos.
+reason-tls = Falló la conexión segura con { $host }: { $detail }
+reason-timeout = { $host } no respondió a tiempo.
+reason-status = { $host } respondió con el estado { $status }.
+reason-rate-limited = { $host } pide esperar. Campanile seguirá leyendo por sí mismo.
+reason-not-found = { $host } no conoce ese diario. Copie de nuevo la URL de registro en diario (journaling) desde la Developer Console.
+reason-redirect = { $host } remite a otro lugar ({ $detail }). Campanile no lo sigue: algo se interpone, como una página de inicio de sesión.
+reason-other-origin = { $host } indica otro servidor para seguir leyendo ({ $detail }). Campanile no lo sigue.
+reason-not-a-page = { $host } respondió algo que no es un diario. Lo hace la página de inicio de sesión de un proxy.
+reason-too-large = { $host } envió más de lo que Campanile acepta de una vez.
+reason-expired = { $host } dice una y otra vez que la posición de lectura ha caducado.
+reason-unsupported = Esta versión de Campanile aún no puede leer conexiones de esta clase.
+
+## The terminal
+
+cli-no-connection = No hay ninguna conexión configurada en { $path }. Empiece con una o con: campanile simulate
+cli-no-such-connection = No hay ninguna conexión { $connection } en { $path }.
+cli-no-such-notification = No hay ninguna notificación { $id }.
+cli-nothing-to-show = Ninguna notificación.
+cli-unread = sin leer
+cli-sync-line = { $connection }: { $new } nuevas, { $duplicates } conocidas, { $state }
+cli-busy = Otro programa lee esta carpeta de datos (proceso { $pid }) y no respondió.
+cli-busy-unknown = Otro programa lee esta carpeta de datos y no respondió.
+cli-marked = { $count ->
+    [one] { $count_text } notificación
+   *[other] { $count_text } notificaciones
+}: { $mark }
+cli-mark-read = leída
+cli-mark-unread = sin leer
+cli-mark-archived = archivada
+cli-secret-stored = Guardado en el llavero: { $connection }
+cli-secret-deleted = Eliminado del llavero: { $connection }
+cli-secret-empty = No llegó nada por la entrada estándar.
+cli-config-warning = Advertencia: { $detail }
+
+## Testing a connection
+
+test-address-ok = { $host } es una dirección que Campanile puede consultar.
+test-token-ok = Adobe acepta el ID de cliente y el secreto de cliente.
+test-journal-ok = El diario responde. { $count ->
+    [0] Por ahora está vacío.
+    [one] Su primera página tiene { $count_text } evento.
+   *[other] Su primera página tiene { $count_text } eventos.
+}
+
+## Wrong fields
+
+field-required = Este dato es necesario.
+field-id = De 1 a 32 caracteres: de la a a la z, del 0 al 9 y el guion.
+field-url = Esto no es una dirección.
+field-url-secure = La dirección debe empezar por https://.
+
+## What could not be done
+
+problem-not-found = Esta notificación ya no está en el historial.
+problem-invalid = Algunos campos aún no son correctos.
+problem-history = No se pudo leer o escribir el historial.
+problem-settings = No se pudieron leer o guardar los ajustes.
+problem-keychain = No se pudo guardar el secreto en el llavero del sistema. Desbloquee el llavero e inténtelo de nuevo.
+problem-agent = No se pudo llegar al programa en segundo plano de Campanile.
+problem-no-link = No hay ningún enlace a Marketo para esta.
+problem-open = No se pudo abrir el enlace en un navegador.
+problem-no-display = La ventana de Campanile necesita un escritorio gráfico.

@@ -1,0 +1,343 @@
+# The window. Keys begin with the area they are seen in. Names of types, groups and severities are in types.ftl.
+
+## Words used everywhere
+
+window-title = Campanile
+action-cancel = Cancelar
+action-close = Cerrar
+action-back = Atrás
+action-try-again = Reintentar
+action-details = Detalles
+time-now = ahora
+time-seconds = { $count } s
+time-minutes = { $count } min
+time-hours = { $count } h
+time-days = { $count } d
+time-ago = hace { $span }
+time-just-now = ahora mismo
+time-never = nunca
+day-today = Hoy
+day-yesterday = Ayer
+
+## The sidebar
+
+sidebar-label = Vistas y tipos
+sidebar-open = Mostrar vistas y tipos
+sidebar-close = Ocultar vistas y tipos
+sidebar-instance = Instancia
+sidebar-all-instances = Todas las instancias
+sidebar-search = Buscar
+sidebar-search-clear = Borrar la búsqueda
+sidebar-views = Vistas
+sidebar-types = Tipos
+sidebar-settings = Ajustes
+sidebar-resize = Ancho de la barra lateral
+sidebar-unread-of =
+    { $count ->
+        [0] { $name }, nada sin leer
+       *[other] { $name }, { $count } sin leer
+    }
+view-all = Todas
+view-unread = Sin leer
+view-critical = Críticas
+view-archived = Archivadas
+count-many = { $count }+
+
+## The watch line
+
+watch-answers =
+    { $count ->
+        [one] La conexión responde
+       *[other] Las { $count } conexiones responden
+    }
+watch-last-check = Última comprobación { $ago }
+watch-never-checked = Aún sin comprobar
+watch-checking = Comprobando…
+watch-none = Aún no hay conexión
+watch-none-hint = Agregue una en Ajustes
+watch-trouble-one = { $name }: { $state }
+watch-trouble-many =
+    { $count ->
+        [one] { $count } de { $all } conexiones con problemas
+       *[other] { $count } de { $all } conexiones con problemas
+    }
+watch-off = Sin vigilancia
+watch-off-hint = No llega nada nuevo
+watch-open = Mostrar las conexiones
+watch-banner-title = Sin vigilancia.
+watch-banner-text = No llega ninguna notificación nueva hasta que se reanude la vigilancia.
+watch-banner-start = Iniciar la vigilancia
+watch-banner-starting = Iniciando…
+
+## The list
+
+list-label = Notificaciones
+list-resize = Ancho de la lista
+list-unread-count = { $count } sin leer
+list-new =
+    { $count ->
+        [one] { $count } nueva
+       *[other] { $count } nuevas
+    }
+list-new-hint = Mostrar las nuevas
+list-new-critical = Nueva y crítica: { $title }
+list-archive-row = Archivar: { $title }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
+list-count = ×{ $count }
+list-times =
+    { $count ->
+        [one] Una vez
+       *[other] { $count } veces
+    }
+list-row-unread = Sin leer.
+list-row-read = Leída.
+list-demo = Demo
+list-chip-search = «{ $search }»
+list-loading = Leyendo el historial…
+list-failed = No se pudo leer el historial
+list-failed-text = Lo guardado está a salvo. Inténtelo de nuevo y conserve los detalles de abajo si vuelve a ocurrir.
+list-empty-type = Ninguna notificación: { $name }
+list-empty-type-text = Cuando Marketo informe de una, aparecerá aquí.
+list-empty-archived = Nada archivado
+list-empty-archived-text = Archive con E lo que ya esté resuelto. Se queda aquí y puede buscarse.
+list-empty-search = Ninguna notificación contiene «{ $search }»
+list-empty-search-text = Se buscó en títulos, resúmenes y lo que envió Marketo.
+list-empty-search-clear = Borrar la búsqueda
+list-empty-search-archived = Buscar en el archivo
+list-archived = Archivada: { $title }
+list-archived-undo = Deshacer
+list-archived-said = Archivada. Deshaga con Z.
+list-marked-unread = Marcada como no leída.
+list-marked-read = Marcada como leída.
+list-undone = De nuevo en la lista.
+
+## All quiet
+
+quiet-title = Todo tranquilo
+quiet-unread = Nada sin leer. { $answers }
+quiet-critical = Nada crítico. { $answers }
+quiet-all = Aún no ha llegado nada. { $answers }
+quiet-answered =
+    { $count ->
+        [one] La conexión respondió.
+       *[other] Todas las conexiones respondieron.
+    }
+quiet-not-answered =
+    { $count ->
+        [one] Una conexión no respondió, así que puede faltar algo.
+       *[other] { $count } conexiones no respondieron, así que puede faltar algo.
+    }
+quiet-not-watching = Nadie vigila, así que puede faltar algo.
+quiet-no-connection = No hay ninguna conexión configurada.
+quiet-waiting = Esperando la primera respuesta.
+quiet-waiting-title = A la escucha
+quiet-unsure-title = Nada que mostrar
+quiet-connections = Conexiones y su última comprobación
+quiet-check-now = Comprobar ahora
+
+## The details
+
+details-label = Detalles
+details-none = Elija una notificación
+details-none-hint = { $down } y { $up } desplazan, { $help } muestra todas las teclas.
+details-failed = No se pudo leer esta notificación
+details-failed-text = La lista no está afectada. Inténtelo de nuevo.
+details-gone = Esta notificación ya no existe
+details-gone-text = Ya no está en el historial.
+details-position = { $index } de { $count }
+details-next = Siguiente
+details-previous = Anterior
+details-actions = Acciones
+details-archive = Archivar
+details-archive-short = Archivar
+details-restore = Sacar del archivo
+details-restore-short = Restaurar
+details-mark-unread = Marcar como no leída
+details-mark-unread-short = No leída
+details-mark-read = Marcar como leída
+details-mark-read-short = Leída
+details-open = Abrir en Marketo
+details-open-short = Marketo
+details-copy = Copiar los detalles
+details-copy-short = Copiar
+details-copy-admin = Copiar un mensaje para mi administrador
+details-copied = Copiado
+details-copied-said = Copiado en el portapapeles.
+details-action-failed = No se pudo hacer. { $message }
+details-who = Quién puede resolverlo
+details-means = Qué significa
+details-causes = Causas habituales
+details-steps = Qué hacer
+details-code = Código
+details-repeats-today = { $count } veces desde las { $clock }; la última, { $ago }.
+details-repeats = { $count } veces desde el { $date }, { $clock }; la última, { $ago }.
+details-older = Se muestra la del { $date }, { $clock }.
+details-older-unknown = Se muestra una anterior.
+details-show-newest = Mostrar la más reciente
+details-timeline = Cronología
+details-timeline-first = Primera
+details-timeline-pause = Tras una pausa
+details-timeline-reopened = Tras leerse
+details-timeline-all = Mostrar las { $count }
+details-timeline-newest = Mostrar las { $count } más recientes
+details-timeline-cut = Se muestran las { $count } más recientes de { $all }.
+details-facts = Datos
+details-no-facts = Marketo no envió más datos.
+details-times = Fechas
+details-occurred = Ocurrió
+details-received = Recibida
+details-read-at = Leída
+details-archived-at = Archivada
+details-connection = Conexión
+details-kind = Clase
+details-source-id = ID de evento de Marketo
+details-sent = Lo que envió Marketo
+details-sent-label = Lo que envió Marketo, como texto
+details-unknown = Campanile aún no conoce esta clase de notificación. Todo lo que llegó con ella está abajo.
+details-demo = Demo
+
+## Settings
+
+settings-title = Ajustes
+settings-back = Volver a las notificaciones
+settings-sections = Secciones de los ajustes
+settings-connections = Conexiones
+settings-connections-lead = Por dónde oye Campanile a Marketo
+settings-rules = Reglas
+settings-rules-lead = Qué muestra un aviso, para todas las instancias
+settings-language = Idioma
+settings-language-lead = Para la ventana, el icono y los avisos
+settings-language-system = Como el sistema ({ $name })
+settings-language-explain = Códigos, nombres y lo que envió Marketo quedan como llegaron.
+settings-keyboard = Teclado
+settings-keyboard-lead = Cada comando y su tecla
+settings-connections-none = Aún no hay conexión. Sin ella, Campanile no oye nada.
+settings-connections-last = Última respuesta { $ago }
+settings-connections-never = Aún sin respuesta
+settings-connections-add = Agregar un diario de Adobe
+settings-connections-added = «{ $name }» está guardada y vigilada.
+settings-rules-type = Tipo
+settings-rules-show = Modo
+settings-rules-least = Desde
+settings-rules-saved-as-you-change = Se guarda al cambiar
+settings-rules-saved = Guardado
+settings-rules-show-of = { $name }: modo
+settings-rules-least-of = { $name }: aviso desde esta gravedad
+settings-rules-toast = Aviso
+settings-rules-silent = Discreto
+settings-rules-mute = Silenciado
+settings-rules-explain = Discreto cuenta como sin leer. Silenciado va solo al historial.
+settings-rules-failed = No se pudieron leer las reglas
+settings-rules-not-saved = No guardado. { $message }
+settings-rules-least-unused = Solo cuenta para Aviso
+settings-letters = Las letras sueltas son comandos
+settings-letters-help = Desactive esto si usa control por voz o si pulsa teclas sin querer. Las flechas, Intro, Esc y F6 funcionan siempre.
+
+## Connections
+
+connection-kind-adobe-journal = Diario de Adobe
+connection-kind-marketo-rest = Marketo REST
+connection-kind-mailbox = Buzón
+connection-kind-team = Equipo
+connection-kind-demo = Demo
+connection-state-new = Aún sin consultar
+connection-state-ok = Responde
+connection-state-needs-sign-in = Pide iniciar sesión de nuevo
+connection-state-rate-limited = Espera, como pidió Adobe
+connection-state-quota-reached = Espera al próximo día de cuota
+connection-state-unreachable = Inaccesible
+connection-state-bad-response = Respuesta ilegible
+
+## First run
+
+first-run-lead = Campanile vigila para que usted no tenga que hacerlo.
+first-run-text = Lee las notificaciones de Marketo en segundo plano, las guarda y suena cuando algo le necesita.
+first-run-text-more = Primero, elija por dónde oye a Marketo. Podrá cambiarlo después.
+first-run-secrets = Los secretos van al llavero de su sistema, nunca a un archivo.
+first-run-independent = Una herramienta independiente, no hecha por Adobe.
+first-run-choose = Elegir una conexión
+first-run-heard = Se oye: { $groups }
+first-run-not-documented = Sin documentar: { $groups }
+first-run-demo = Probar la demo
+first-run-demo-text = Una instancia inventada con todos los tipos. Nada que preparar.
+first-run-journal = Diario de Adobe
+first-run-journal-text = Casi en tiempo real, oficial. Adobe debe habilitarlo para usted.
+first-run-legend-heard = se oye
+first-run-legend-not-documented = sin documentar
+first-run-hint = ¿Tiene dudas? Empiece con la demo y pregunte después a su administrador.
+first-run-start-demo = Iniciar la demo
+first-run-starting = Iniciando…
+first-run-set-up-journal = Configurar el diario
+first-run-failed = No se pudo iniciar la demo. { $message }
+
+## The form of a journal
+
+journal-title = Diario de Adobe
+journal-lead = Estos valores están en Adobe Developer Console, en el registro de eventos de su proyecto y en su credencial de servidor a servidor OAuth.
+journal-id = Nombre
+journal-id-help = Corto, tal como debe figurar en la lista; por ejemplo, prod.
+journal-journal-url = Dirección del diario
+journal-journal-url-help = «Journaling unique API endpoint» del registro de eventos.
+journal-client-id = ID de cliente
+journal-org-id = ID de organización
+journal-org-id-help = Termina en @AdobeOrg.
+journal-client-secret = Secreto de cliente
+journal-client-secret-help = Va al llavero de su sistema y no se vuelve a mostrar.
+journal-advanced = Avanzado
+journal-ims-url = Dirección de inicio de sesión (IMS)
+journal-ims-url-help = Déjela como está, salvo que Adobe le indique otra cosa.
+journal-scopes = Ámbitos (scopes)
+journal-scopes-help = Como figuran con la credencial, separados por comas.
+journal-required = Rellene este campo.
+journal-test = Probar la conexión
+journal-testing = Probando…
+journal-save = Guardar y vigilar
+journal-saving = Guardando…
+journal-steps = Resultado de la prueba
+journal-step-address = Dirección
+journal-step-token = Acceso
+journal-step-journal = Diario
+journal-step-ok = Funciona
+journal-step-failed = Falló
+journal-test-failed = No se pudo hacer la prueba. { $message }
+journal-save-failed = No guardado. { $message }
+journal-secret-again = El secreto de cliente no se conserva en el formulario. Escríbalo de nuevo.
+
+## The keyboard
+
+keys-title = Teclado
+keys-hint = Las letras sueltas pueden desactivarse en Ajustes.
+keys-move = Moverse
+keys-next-previous = Siguiente, anterior
+keys-open = Abrir los detalles
+keys-pane = Panel siguiente
+keys-ends = Principio, final
+keys-new = Mostrar las nuevas
+keys-triage = Clasificar
+keys-archive = Archivar
+keys-unread = Leída o no leída
+keys-undo = Deshacer
+keys-help = Ayuda
+keys-admin = Mensaje para mi administrador
+keys-copy = Copiar los detalles
+keys-marketo = Abrir en Marketo
+keys-sent = Lo que envió Marketo
+keys-go = Ir a
+keys-find = Encontrar
+keys-search = Buscar
+keys-sheet = Esta hoja
+keys-watch = Vigilancia
+keys-check = Comprobar ahora
+keys-close-window = Cerrar la ventana
+
+## Failures
+
+failure-history = No se puede leer o escribir el historial.
+failure-settings = No se pueden leer o escribir los ajustes.
+failure-agent = La vigilancia no responde.
+failure-not-found = Ya no existe.
+failure-invalid = Algún valor no es válido.
+failure-other = Campanile encontró un error que no conoce.
+failure-start-title = Campanile no pudo abrir su ventana
+failure-start-text = La vigilancia continúa sin ella. Inténtelo de nuevo y conserve los detalles de abajo si vuelve a ocurrir.

@@ -1,0 +1,20 @@
+# 数値と日付の書き方。
+format-thousands = ,
+format-decimal = .
+format-grouped-from = 4
+format-percent = { $number }%
+format-day = { $month }{ $day }日
+format-moment = { $day } { $time }
+format-month-1 = 1月
+format-month-2 = 2月
+format-month-3 = 3月
+format-month-4 = 4月
+format-month-5 = 5月
+format-month-6 = 6月
+format-month-7 = 7月
+format-month-8 = 8月
+format-month-9 = 9月
+format-month-10 = 10月
+format-month-11 = 11月
+format-month-12 = 12月
+format-deadline = { $day }

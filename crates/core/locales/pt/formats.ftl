@@ -1,0 +1,20 @@
+# Como números e datas são escritos.
+format-thousands = .
+format-decimal = ,
+format-grouped-from = 4
+format-percent = { $number }%
+format-day = { $day } { $month }
+format-moment = { $day } { $time }
+format-month-1 = jan.
+format-month-2 = fev.
+format-month-3 = mar.
+format-month-4 = abr.
+format-month-5 = maio
+format-month-6 = jun.
+format-month-7 = jul.
+format-month-8 = ago.
+format-month-9 = set.
+format-month-10 = out.
+format-month-11 = nov.
+format-month-12 = dez.
+format-deadline = em { $day }

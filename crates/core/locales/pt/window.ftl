@@ -1,0 +1,348 @@
+# A janela. As chaves começam pela área em que são vistas. Nomes de tipos, grupos e gravidades estão em types.ftl.
+
+## Palavras usadas em toda parte
+
+window-title = Campanile
+action-cancel = Cancelar
+action-close = Fechar
+action-back = Voltar
+action-try-again = Tentar de novo
+action-details = Detalhes
+time-now = agora
+time-seconds = { $count } s
+time-minutes = { $count } min
+time-hours = { $count } h
+time-days = { $count } d
+time-ago = há { $span }
+time-just-now = agora mesmo
+time-never = nunca
+day-today = Hoje
+day-yesterday = Ontem
+
+## A barra lateral
+
+sidebar-label = Visualizações e tipos
+sidebar-open = Mostrar visualizações e tipos
+sidebar-close = Ocultar visualizações e tipos
+sidebar-instance = Instância
+sidebar-all-instances = Todas as instâncias
+sidebar-search = Pesquisar
+sidebar-search-clear = Limpar pesquisa
+sidebar-views = Visualizações
+sidebar-types = Tipos
+sidebar-settings = Configurações
+sidebar-resize = Largura da barra lateral
+sidebar-unread-of =
+    { $count ->
+        [0] { $name }, nada por ler
+        [one] { $name }, { $count } não lida
+       *[other] { $name }, { $count } não lidas
+    }
+view-all = Todas
+view-unread = Não lidas
+view-critical = Críticas
+view-archived = Arquivadas
+count-many = { $count }+
+
+## A linha do monitoramento
+
+watch-answers =
+    { $count ->
+        [one] A conexão responde
+       *[other] Todas as { $count } conexões respondem
+    }
+watch-last-check = Última verificação { $ago }
+watch-never-checked = Ainda não verificado
+watch-checking = Verificando…
+watch-none = Nenhuma conexão ainda
+watch-none-hint = Adicione uma em Configurações
+watch-trouble-one = { $name }: { $state }
+watch-trouble-many =
+    { $count ->
+        [one] { $count } de { $all } conexões com problema
+       *[other] { $count } de { $all } conexões com problema
+    }
+watch-off = Sem monitoramento
+watch-off-hint = Nada de novo chega
+watch-open = Mostrar as conexões
+watch-banner-title = Sem monitoramento.
+watch-banner-text = Nenhuma notificação nova chega até que o monitoramento recomece.
+watch-banner-start = Iniciar o monitoramento
+watch-banner-starting = Iniciando…
+
+## A lista
+
+list-label = Notificações
+list-resize = Largura da lista
+list-unread-count =
+    { $count ->
+        [one] { $count } não lida
+       *[other] { $count } não lidas
+    }
+list-new =
+    { $count ->
+        [one] { $count } nova
+       *[other] { $count } novas
+    }
+list-new-hint = Mostrar as novas
+list-new-critical = Nova e crítica: { $title }
+list-archive-row = Arquivar: { $title }
+list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
+list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
+list-count = ×{ $count }
+list-times =
+    { $count ->
+        [one] { $count } vez
+       *[other] { $count } vezes
+    }
+list-row-unread = Não lida.
+list-row-read = Lida.
+list-demo = Demo
+list-chip-search = “{ $search }”
+list-loading = Lendo o histórico…
+list-failed = Não foi possível ler o histórico
+list-failed-text = O que está armazenado está seguro. Tente de novo e guarde os detalhes abaixo se isso se repetir.
+list-empty-type = Nenhuma notificação: { $name }
+list-empty-type-text = Quando o Marketo informar uma, ela aparecerá aqui.
+list-empty-archived = Nada arquivado
+list-empty-archived-text = Arquive com E o que já resolveu. Tudo fica aqui e pode ser pesquisado.
+list-empty-search = Nenhuma notificação contém “{ $search }”
+list-empty-search-text = A pesquisa incluiu títulos, resumos e o que o Marketo enviou.
+list-empty-search-clear = Limpar pesquisa
+list-empty-search-archived = Pesquisar nas arquivadas
+list-archived = Arquivada: { $title }
+list-archived-undo = Desfazer
+list-archived-said = Arquivada. Desfaça com Z.
+list-marked-unread = Marcada como não lida.
+list-marked-read = Marcada como lida.
+list-undone = De volta à lista.
+
+## Tudo calmo
+
+quiet-title = Tudo calmo
+quiet-unread = Nada por ler. { $answers }
+quiet-critical = Nada crítico. { $answers }
+quiet-all = Nada chegou ainda. { $answers }
+quiet-answered =
+    { $count ->
+        [one] A conexão respondeu.
+       *[other] Todas as conexões responderam.
+    }
+quiet-not-answered =
+    { $count ->
+        [one] Uma conexão não respondeu; algo pode estar faltando.
+       *[other] { $count } conexões não responderam; algo pode estar faltando.
+    }
+quiet-not-watching = Não há monitoramento; algo pode estar faltando.
+quiet-no-connection = Nenhuma conexão está configurada.
+quiet-waiting = Aguardando a primeira resposta.
+quiet-waiting-title = À escuta
+quiet-unsure-title = Nada para mostrar
+quiet-connections = Conexões e última verificação
+quiet-check-now = Verificar agora
+
+## Os detalhes
+
+details-label = Detalhes
+details-none = Escolha uma notificação
+details-none-hint = { $down } e { $up } movem, { $help } mostra todas as teclas.
+details-failed = Não foi possível ler esta notificação
+details-failed-text = A lista não foi afetada. Tente de novo.
+details-gone = Esta notificação não existe mais
+details-gone-text = Ela não está mais no histórico.
+details-position = { $index } de { $count }
+details-next = Próxima
+details-previous = Anterior
+details-actions = Ações
+details-archive = Arquivar
+details-archive-short = Arquivar
+details-restore = Tirar das arquivadas
+details-restore-short = Restaurar
+details-mark-unread = Marcar como não lida
+details-mark-unread-short = Não lida
+details-mark-read = Marcar como lida
+details-mark-read-short = Lida
+details-open = Abrir no Marketo
+details-open-short = Marketo
+details-copy = Copiar detalhes
+details-copy-short = Copiar
+details-copy-admin = Copiar uma mensagem para meu admin
+details-copied = Copiado
+details-copied-said = Copiado para a área de transferência.
+details-action-failed = A ação falhou. { $message }
+details-who = Quem pode resolver
+details-means = O que significa
+details-causes = Causas comuns
+details-steps = O que fazer
+details-code = Código
+details-repeats-today = { $count } vezes desde { $clock }, a última { $ago }.
+details-repeats = { $count } vezes desde { $date } às { $clock }, a última { $ago }.
+details-older = Exibida: a de { $date } às { $clock }.
+details-older-unknown = Exibida: uma anterior.
+details-show-newest = Mostrar a mais recente
+details-timeline = Linha do tempo
+details-timeline-first = Primeira
+details-timeline-pause = Após uma pausa
+details-timeline-reopened = Depois de lida
+details-timeline-all = Mostrar todas ({ $count })
+details-timeline-newest = Mostrar as { $count } mais recentes
+details-timeline-cut = São exibidas as { $count } mais recentes de { $all }.
+details-facts = Dados
+details-no-facts = O Marketo não enviou mais dados.
+details-times = Horários
+details-occurred = Ocorrida
+details-received = Recebida
+details-read-at = Lida
+details-archived-at = Arquivada
+details-connection = Recebida por
+details-kind = Espécie
+details-source-id = ID do evento no Marketo
+details-sent = O que o Marketo enviou
+details-sent-label = O que o Marketo enviou, como texto
+details-unknown = O Campanile ainda não conhece esta espécie de notificação. Tudo o que veio com ela está abaixo.
+details-demo = Demo
+
+## Configurações
+
+settings-title = Configurações
+settings-back = Voltar às notificações
+settings-sections = Seções das configurações
+settings-connections = Conexões
+settings-connections-lead = Por onde o Campanile ouve o Marketo
+settings-rules = Regras
+settings-rules-lead = O que exibe um toast, em todas as instâncias
+settings-language = Idioma
+settings-language-lead = Para a janela, a bandeja e os toasts
+settings-language-system = Seguir o sistema ({ $name })
+settings-language-explain = Códigos, nomes e o que o Marketo enviou ficam como vieram.
+settings-keyboard = Teclado
+settings-keyboard-lead = Cada comando e sua tecla
+settings-connections-none = Nenhuma conexão ainda. Sem uma, o Campanile não ouve nada.
+settings-connections-last = Última resposta { $ago }
+settings-connections-never = Nenhuma resposta ainda
+settings-connections-add = Adicionar um journal da Adobe
+settings-connections-added = “{ $name }” foi salva e está sendo monitorada.
+settings-rules-type = Tipo
+settings-rules-show = Exibição
+settings-rules-least = A partir de
+settings-rules-saved-as-you-change = Salvo a cada alteração
+settings-rules-saved = Salvo
+settings-rules-show-of = { $name }: exibição
+settings-rules-least-of = { $name }: toast a partir desta gravidade
+settings-rules-toast = Toast
+settings-rules-silent = Discreto
+settings-rules-mute = Mudo
+settings-rules-explain = Discreto conta como não lida. Mudo vai somente para o histórico.
+settings-rules-failed = Não foi possível ler as regras
+settings-rules-not-saved = Não salvo. { $message }
+settings-rules-least-unused = Vale somente para Toast
+settings-letters = Letras isoladas são comandos
+settings-letters-help = Desative se usa controle por voz ou se teclas são pressionadas por acidente. Setas, Enter, Esc e F6 funcionam sempre.
+
+## Conexões
+
+connection-kind-adobe-journal = Journal da Adobe
+connection-kind-marketo-rest = Marketo REST
+connection-kind-mailbox = Caixa de correio
+connection-kind-team = Equipe
+connection-kind-demo = Demo
+connection-state-new = Ainda não consultada
+connection-state-ok = Responde
+connection-state-needs-sign-in = Precisa de um novo acesso
+connection-state-rate-limited = Aguarda, como a Adobe pediu
+connection-state-quota-reached = Aguarda o próximo dia de cota
+connection-state-unreachable = Inacessível
+connection-state-bad-response = Resposta ilegível
+
+## Primeiro uso
+
+first-run-lead = O Campanile vigia por você.
+first-run-text = Ele lê as notificações do Marketo em segundo plano, guarda-as e avisa quando algo precisa de você.
+first-run-text-more = Primeiro, escolha como ele ouve o Marketo. Isso pode ser mudado depois.
+first-run-secrets = Os segredos vão para o chaveiro do sistema, nunca para um arquivo.
+first-run-independent = Uma ferramenta independente, não feita pela Adobe.
+first-run-choose = Escolha uma conexão
+first-run-heard = Ouve: { $groups }
+first-run-not-documented = Não documentado: { $groups }
+first-run-demo = Experimentar a demo
+first-run-demo-text = Uma instância fictícia com todos os tipos. Nada a preparar.
+first-run-journal = Journal da Adobe
+first-run-journal-text = Quase em tempo real, oficial. A Adobe precisa ativá-lo para você.
+first-run-legend-heard = ouvido
+first-run-legend-not-documented = não documentado
+first-run-hint = Em dúvida? Comece pela demo e consulte seu admin depois.
+first-run-start-demo = Iniciar a demo
+first-run-starting = Iniciando…
+first-run-set-up-journal = Configurar o journal
+first-run-failed = Não foi possível iniciar a demo. { $message }
+
+## O formulário de um journal
+
+journal-title = Journal da Adobe
+journal-lead = Estes valores estão no Adobe Developer Console, no registro de eventos do seu projeto e na credencial OAuth de servidor para servidor.
+journal-id = Nome
+journal-id-help = Curto, como deve aparecer na lista, por exemplo prod.
+journal-journal-url = Endereço do journal
+journal-journal-url-help = “Journaling unique API endpoint” do registro de eventos.
+journal-client-id = ID do cliente
+journal-org-id = ID da organização
+journal-org-id-help = Termina com @AdobeOrg.
+journal-client-secret = Segredo do cliente
+journal-client-secret-help = Vai para o chaveiro do sistema e não é mostrado de novo.
+journal-advanced = Avançado
+journal-ims-url = Endereço de acesso (IMS)
+journal-ims-url-help = Deixe como está, a menos que a Adobe tenha indicado outro.
+journal-scopes = Escopos
+journal-scopes-help = Como constam na credencial, separados por vírgulas.
+journal-required = Preencha este campo.
+journal-test = Testar conexão
+journal-testing = Testando…
+journal-save = Salvar e iniciar o monitoramento
+journal-saving = Salvando…
+journal-steps = Resultado do teste
+journal-step-address = Endereço
+journal-step-token = Acesso
+journal-step-journal = Journal
+journal-step-ok = Funciona
+journal-step-failed = Falhou
+journal-test-failed = Não foi possível fazer o teste. { $message }
+journal-save-failed = Não salvo. { $message }
+journal-secret-again = O segredo do cliente não fica no formulário. Informe-o de novo.
+
+## O teclado
+
+keys-title = Teclado
+keys-hint = As letras isoladas podem ser desativadas em Configurações.
+keys-move = Mover
+keys-next-previous = Próxima, anterior
+keys-open = Abrir detalhes
+keys-pane = Próximo painel
+keys-ends = Início, fim
+keys-new = Mostrar as novas
+keys-triage = Triagem
+keys-archive = Arquivar
+keys-unread = Lida ou não lida
+keys-undo = Desfazer
+keys-help = Ajuda
+keys-admin = Mensagem para meu admin
+keys-copy = Copiar detalhes
+keys-marketo = Abrir no Marketo
+keys-sent = O que o Marketo enviou
+keys-go = Ir para
+keys-find = Localizar
+keys-search = Pesquisar
+keys-sheet = Esta folha
+keys-watch = Monitoramento
+keys-check = Verificar agora
+keys-close-window = Fechar a janela
+
+## Falhas
+
+failure-history = Não é possível ler ou gravar o histórico.
+failure-settings = Não é possível ler ou gravar as configurações.
+failure-agent = O monitoramento não responde.
+failure-not-found = Não está mais lá.
+failure-invalid = Algum valor não é válido.
+failure-other = O Campanile encontrou um erro que não conhece.
+failure-start-title = O Campanile não conseguiu abrir a janela
+failure-start-text = O monitoramento continua sem ela. Tente de novo e guarde os detalhes abaixo se isso se repetir.
