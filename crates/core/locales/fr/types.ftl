@@ -356,7 +356,7 @@ playbook-monitoring =
     .means = Il s’agit de la veille de Campanile, pas de Marketo : ce qu’il n’a pas entendu, il ne peut pas le montrer.
     .causes = Pas de réseau, une source qui ne répond pas, un ordinateur éteint ou un fichier d’historique endommagé.
     .step1 = Ouvrez l’état de la connexion et lisez sa dernière erreur.
-    .step2 = Choisissez Contrôler maintenant.
+    .step2 = Choisissez Vérifier maintenant.
     .step3 = D’ici à ce qu’elle réponde, consultez Notifications dans Marketo, en haut à droite.
 
 playbook-monitoring-sign-in =

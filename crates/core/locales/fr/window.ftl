@@ -139,7 +139,7 @@ quiet-waiting = En attente de la première réponse.
 quiet-waiting-title = À l’écoute
 quiet-unsure-title = Rien à afficher
 quiet-connections = Connexions et dernier contrôle
-quiet-check-now = Contrôler maintenant
+quiet-check-now = Vérifier maintenant
 
 ## The details
 
@@ -333,7 +333,7 @@ keys-find = Chercher
 keys-search = Rechercher
 keys-sheet = Cette feuille
 keys-watch = Veille
-keys-check = Contrôler maintenant
+keys-check = Vérifier maintenant
 keys-close-window = Fermer la fenêtre
 
 ## Failures

@@ -73,7 +73,9 @@ impl Voice {
         let date = sent.parse::<Date>().ok().or_else(|| {
             crate::event::parse_event_time(&sent.into()).map(|at| self.zone.to_datetime(at).date())
         });
-        let day = date.map_or_else(|| sent.to_owned(), |date| self.date(date));
-        self.say(&Phrase::new("format-deadline").text("day", day))
+        match date {
+            Some(date) => self.say(&Phrase::new("format-deadline").text("day", self.date(date))),
+            None => sent.to_owned(),
+        }
     }
 }
