@@ -182,6 +182,7 @@ pub(crate) struct Moment {
 pub(crate) struct Details {
     pub(crate) row: Row,
     pub(crate) subtype: String,
+    pub(crate) occurred_at: i64,
     pub(crate) received_at: i64,
     pub(crate) read_at: Option<i64>,
     pub(crate) archived_at: Option<i64>,

@@ -144,6 +144,7 @@ impl Presenter<'_> {
         let copy_text = self.copy_text(notification, &row, &facts);
         model::Details {
             subtype: draft.subtype.clone(),
+            occurred_at: milliseconds(draft.occurred_at),
             received_at: milliseconds(notification.received_at),
             read_at: notification.read_at.map(milliseconds),
             archived_at: notification.archived_at.map(milliseconds),

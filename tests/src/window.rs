@@ -85,6 +85,13 @@ impl Page {
         })
     }
 
+    /// All text in what is marked so, also what only a screen reader says; nothing where it is not there.
+    #[must_use]
+    pub fn content(&self, test_id: &str) -> Option<String> {
+        let script = format!("return document.querySelector('{}')?.textContent ?? null", css(test_id));
+        self.script(&script).as_str().map(str::to_owned)
+    }
+
     /// Clicks on what is marked so, once it is there.
     ///
     /// # Panics
@@ -108,6 +115,15 @@ impl Page {
             field.send_keys(text).await
         });
         filled.unwrap_or_else(|error| panic!("{test_id}: {error}"));
+    }
+
+    /// Unfolds what is marked so.
+    ///
+    /// # Panics
+    /// Where it is not there.
+    pub fn open(&self, test_id: &str) {
+        let script = format!("document.querySelector('{}').open = true", css(test_id));
+        let _ = self.script(&script);
     }
 
     /// What a script in the page gives.

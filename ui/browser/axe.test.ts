@@ -58,6 +58,18 @@ const scenes: Scene[] = [
     },
   },
   {
+    name: "a timeline in full, one of it opened, with an explanation",
+    act: async (page) => {
+      await page.getByTestId("row").first().click();
+      await page.getByTestId("explanation").waitFor();
+      await page.getByTestId("timeline-all").click();
+      await fakeSays(page, (fake) => fake.repeat("i-600"));
+      await page.getByTestId("moment").nth(14).waitFor();
+      await page.getByTestId("moment").nth(4).click();
+      await page.getByTestId("older").waitFor();
+    },
+  },
+  {
     name: "an unknown one",
     act: async (page) => {
       if (await page.getByTestId("open-drawer").isVisible()) await page.getByTestId("open-drawer").click();
@@ -94,6 +106,17 @@ const scenes: Scene[] = [
       await page.getByTestId("add-journal").click();
       await page.getByTestId("save-journal").click();
       await page.getByTestId("error-client_secret").waitFor();
+    },
+  },
+  {
+    name: "language settings, refused",
+    act: async (page) => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("s");
+      await page.getByTestId("section-language").click();
+      await fakeSays(page, (fake) => fake.fail("setLanguage", { message: "The file is write-protected." }));
+      await page.locator("[data-testid^=language-]:not(:checked)").last().click();
+      await page.getByRole("alert").filter({ hasText: "write-protected" }).waitFor();
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { FakeControl } from "../src/host/fake";
+import type { FakeControl } from "../src/host/fake-options";
 
 declare global {
   interface Window {

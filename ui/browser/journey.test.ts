@@ -201,6 +201,24 @@ describe("news", () => {
     expect(await list.evaluate((node) => node.scrollTop)).toBe(2000);
   });
 
+  it("keep the row that one reads selected when it happens again", async () => {
+    const { page } = await window_.open();
+    await page.getByTestId("row").nth(6).click();
+    await page.getByTestId("details-title").waitFor();
+    await until(page, `document.querySelectorAll("[data-row]")[6].dataset.unread === "false"`);
+    const id = await page.getByTestId("row").nth(6).getAttribute("data-id");
+    await page.evaluate((row) => window.__fake?.repeat(row ?? ""), id);
+    await page.getByTestId("new-pill").waitFor();
+    expect(await page.getByTestId("new-pill").textContent()).toContain("1 new");
+    expect(await page.getByTestId("row").nth(6).getAttribute("data-id")).toBe(id);
+    expect(await page.getByTestId("row").nth(6).getByTestId("count").textContent()).toBe("×2");
+    await press(page, ".");
+    await until(page, `document.querySelector("[data-row]").dataset.id === "${id}"`);
+    expect(await page.getByTestId("row").first().getAttribute("aria-current")).toBe("true");
+    expect(await page.locator(`[data-row][data-id="${id}"]`).count()).toBe(1);
+    expect(await page.getByTestId("moment").count()).toBe(2);
+  });
+
   it("a toast's click opens the one it meant", async () => {
     const { page } = await window_.open();
     await press(page, "g", "s");
@@ -208,6 +226,26 @@ describe("news", () => {
     await page.getByTestId("details-title").waitFor();
     await fakeSays(page, (fake) => fake.show("n-9999"));
     await page.getByText("This notification is gone").waitFor();
+  });
+});
+
+describe("the language", () => {
+  it("is chosen with the arrow keys, and the whole window follows", async () => {
+    const { page } = await window_.open();
+    await press(page, "g", "s");
+    await page.getByTestId("section-language").click();
+    await page.getByTestId("language-en").focus();
+    await press(page, "ArrowDown");
+    await page.getByRole("heading", { name: "Langue" }).waitFor();
+    expect(await calls(page, "setLanguage")).toEqual([["fr"]]);
+    expect(await focusedTestid(page)).toBe("language-fr");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+    await press(page, "Escape");
+    await page.getByRole("heading", { name: "Aujourd’hui" }).waitFor();
+    await page.getByText("Salesforce refuse la connexion de Marketo", { exact: true }).waitFor();
+    await fakeSays(page, (fake) => fake.speak(null));
+    await page.getByRole("heading", { name: "Today" }).waitFor();
+    await page.getByText("Salesforce refuses Marketo’s login", { exact: true }).waitFor();
   });
 });
 

@@ -91,6 +91,25 @@ const sheet = async (page) => {
     await page.getByTestId("key-sheet").waitFor();
 };
 /** @param {Page} page */
+const language = async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByTestId("section-language").click();
+    await page.getByTestId("language-system").waitFor();
+};
+/** @param {Page} page */
+const older = async (page) => {
+    await openFirst(page);
+    await page.evaluate(() => window.__fake?.repeat("i-600"));
+    await page.getByTestId("moment").nth(4).click();
+    await page.getByTestId("older").waitFor();
+};
+/** @param {Page} page */
+const paused = async (page) => {
+    await page.locator("[data-testid=row][data-id=i-599]").click();
+    await page.getByTestId("timeline").waitFor();
+};
+/** @param {Page} page */
 const archived = async (page) => {
     await openFirst(page);
     await page.keyboard.press("e");
@@ -115,6 +134,18 @@ const shots = [
     ["narrow-details-dark-french", { width: 360, height: 740, scheme: "dark", query: "lang=fr" }, openFirst],
     ["zoom-200", { width: 560, height: 370, scale: 2 }, openFirst],
     ["unknown", { height: 1100 }, unknown],
+    ["timeline", { height: 1300 }, openFirst],
+    ["timeline-older", { height: 1300 }, older],
+    ["timeline-older-dark-french", { height: 1300, scheme: "dark", query: "lang=fr" }, older],
+    ["timeline-narrow", { width: 360, height: 1900 }, older],
+    ["timeline-narrow-french", { width: 360, height: 2000, query: "lang=fr" }, openFirst],
+    ["timeline-pauses", { height: 1000 }, paused],
+    ["timeline-contrast", { height: 1300, contrast: "more" }, openFirst],
+    ["timeline-forced", { height: 1300, forced: "active" }, older],
+    ["settings-language", {}, language],
+    ["settings-language-dark", { scheme: "dark" }, language],
+    ["settings-language-french", { query: "lang=fr" }, language],
+    ["settings-language-narrow", { width: 360 }, language],
     ["not-watching", {}, notWatching],
     ["quiet", { query: "count=0&instances=1" }],
     ["quiet-dark-french", { query: "count=0&lang=fr", scheme: "dark" }],

@@ -57,7 +57,7 @@ describe("narrow", () => {
     ).toBe("details");
     await press(page, "Escape");
     await page.getByTestId("list").waitFor();
-    expect(await focusedId(page)).toBe("n-600");
+    expect(await focusedId(page)).toBe("i-600");
   });
 
   it("has the views in a drawer that Esc closes", async () => {
@@ -92,7 +92,7 @@ describe("for those who listen", () => {
   it("a row says its severity, what happened, when, and whether it was read", async () => {
     const { page } = await window_.open();
     const name =
-      "Critical. Salesforce refuses Marketo’s login. Nothing has synced since 08:12. 4 minutes ago. Unread.";
+      "Critical. Salesforce refuses Marketo’s login. Nothing has synced since 08:12. 14 times. 4 minutes ago. Unread.";
     await page.getByRole("button", { name, exact: true }).click();
     await page.getByTestId("details-title").waitFor();
     await page.getByRole("button", { name: name.replace("Unread", "Read"), exact: true }).waitFor();
@@ -111,6 +111,23 @@ describe("for those who listen", () => {
     );
     await fakeSays(page, (fake) => fake.arrive(1, "crm-sync"));
     await page.getByRole("alert").filter({ hasText: "New and critical: CRM sync is down" }).waitFor();
+  });
+});
+
+describe("Japanese", () => {
+  it("has its own fonts first, and its letters are not pushed together", async () => {
+    const { page } = await window_.open({ query: "lang=ja" });
+    await page.getByTestId("row").first().click();
+    await page.getByTestId("details-title").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
+    const style = await page.getByTestId("details-title").evaluate((node) => {
+      const { letterSpacing, fontFamily } = getComputedStyle(node);
+      return { letterSpacing, fontFamily };
+    });
+    expect(style.letterSpacing).toBe("normal");
+    expect(style.fontFamily).toMatch(/^"Hiragino Sans", "Yu Gothic UI"/);
+    const code = page.getByTestId("explanation").locator(".code");
+    expect(await code.evaluate((node) => getComputedStyle(node).fontFamily)).toContain("monospace");
   });
 });
 
@@ -142,6 +159,7 @@ describe("the start", () => {
       const page = { rows: [], next: null };
       return {
         language: "fr",
+        chosen_language: "fr",
         types,
         instances: [],
         counts: fake.counts(),
@@ -175,8 +193,12 @@ describe("the start", () => {
   });
 
   it("opens what it was started for", async () => {
-    const { page } = await window_.open({ query: "open=n-3" });
+    const { page } = await window_.open({ query: "open=n-599-1" });
     await page.getByTestId("details-title").waitFor();
-    expect(await calls(page, "details")).toEqual(expect.arrayContaining([["n-3"]]));
+    expect(await calls(page, "details")).toEqual(expect.arrayContaining([["n-599-1"]]));
+    await page.locator("[data-id=i-599][aria-current=true]").waitFor();
+    await page.getByTestId("show-newest").click();
+    await page.getByTestId("older").waitFor({ state: "detached" });
+    await until(page, `document.activeElement.matches("[data-pane=details] [data-pane-start]")`);
   });
 });

@@ -1,4 +1,4 @@
-import type { FakeControl } from "./host/fake";
+import type { FakeControl } from "./host/fake-options";
 import type { Startup } from "./host/host";
 
 declare global {

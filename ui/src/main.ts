@@ -3,7 +3,8 @@ import App from "./components/App.svelte";
 import StartFailure from "./components/StartFailure.svelte";
 import { createHost } from "./host";
 import { HostError, type Host, type Startup } from "./host/host";
-import { I18n } from "./i18n/i18n";
+import { guessLanguage } from "./i18n/bundle";
+import { I18n } from "./i18n/i18n.svelte";
 import { AppState } from "./state/app.svelte";
 import { Preferences } from "./state/preferences.svelte";
 import "./styles/base.css";
@@ -35,14 +36,12 @@ function preferences(): Preferences {
 
 function show(host: Host, target: HTMLElement, startup: Startup): void {
   const i18n = new I18n(startup.language);
-  document.documentElement.lang = startup.language;
-  document.title = i18n.t("window-title");
   mount(App, { target, props: { state: new AppState(host, i18n, preferences(), startup) } });
   flushSync();
 }
 
 function showFailure(target: HTMLElement, cause: unknown): void {
-  const i18n = new I18n(navigator.language.startsWith("fr") ? "fr" : "en");
+  const i18n = new I18n(guessLanguage(navigator.languages));
   document.documentElement.lang = i18n.language;
   target.replaceChildren();
   mount(StartFailure, { target, props: { i18n, failure: HostError.from(cause).failure } });

@@ -31,8 +31,53 @@ describe("opening", () => {
 
   it("opens what the start asks for, even outside of the first page", async () => {
     const { app } = await appWith({ open: "n-2" });
-    await vi.waitFor(() => expect(app.details.value?.row.id).toBe("n-2"));
+    await vi.waitFor(() => expect(app.details.value?.row.id).toBe("i-2"));
     expect(app.reading).toBe(true);
+    expect(app.list.selected).toBe("i-2");
+  });
+
+  it("of a notification selects its incident and marks that", async () => {
+    const { app, fake } = await appWith();
+    const first = app.list.rows[0]?.id ?? "";
+    await app.open("n-600-5");
+    expect(app.list.selected).toBe(first);
+    expect(app.list.selectedIndex).toBe(0);
+    expect(app.details.id).toBe(first);
+    expect(app.details.value?.row.notification).toBe("n-600-5");
+    expect(callsOf(fake, "mark")).toEqual([[[first], "read"]]);
+    expect(app.list.rows[0]?.unread).toBe(false);
+    await app.archive(app.details.id ?? "", true);
+    expect(fake.row(first)?.archived).toBe(true);
+  });
+
+  it("of a notification keeps to it, of a row follows the newest", async () => {
+    const { app, fake } = await appWith();
+    const first = app.list.rows[0]?.id ?? "";
+    await app.open("n-600-5");
+    expect(app.details.isNewest).toBe(false);
+    const [, second] = fake.repeat(first, 2);
+    await app.refresh();
+    expect(app.details.value?.row.notification).toBe("n-600-5");
+    expect(app.details.value?.row.count).toBe(16);
+    await app.open(first);
+    expect(app.details.value?.row.notification).toBe(second);
+    const [third] = fake.repeat(first);
+    await app.refresh();
+    expect(app.details.value?.row.notification).toBe(third);
+    expect(app.details.isNewest).toBe(true);
+  });
+
+  it("keeps what is open last, whatever the order of the answers", async () => {
+    const { app, fake } = await appWith();
+    const release = fake.hold("details");
+    const [first, second] = app.list.rows.map((row) => row.id);
+    const slow = app.open(first ?? "");
+    release();
+    await app.open(second ?? "");
+    await slow;
+    expect(app.details.id).toBe(second);
+    expect(app.list.selected).toBe(second);
+    expect(callsOf(fake, "mark")).toEqual([[[second], "read"]]);
   });
 });
 
@@ -152,5 +197,66 @@ describe("news", () => {
     await app.refresh();
     expect(app.said.turn).toBe(turn);
     expect(app.list.waiting).toHaveLength(2);
+  });
+
+  it("are said when an incident that was read happens again, once", async () => {
+    const { app, fake } = await appWith();
+    const read = app.list.rows.find((row) => !row.unread)?.id ?? "";
+    app.list.select(app.list.rows[0]?.id ?? null);
+    fake.repeat(read);
+    await app.refresh();
+    expect(app.said.text).toBe("1 new");
+    const { turn } = app.said;
+    fake.repeat(read);
+    await app.refresh();
+    expect(app.said.turn).toBe(turn);
+  });
+});
+
+describe("the language", () => {
+  it("changes in the window as soon as it is saved, with what the host says", async () => {
+    const { app, fake } = await appWith();
+    const first = app.list.rows[0]?.id ?? "";
+    await app.open(first);
+    await app.chooseLanguage("fr");
+    expect(callsOf(fake, "setLanguage")).toEqual([["fr"]]);
+    expect(app.i18n.language).toBe("fr");
+    expect(app.i18n.t("settings-title")).toBe("Réglages");
+    expect(app.language.chosen).toBe("fr");
+    await vi.waitFor(() => expect(app.details.value?.row.title).toMatch(/^Salesforce refuse la/));
+    expect(app.list.rows[0]?.title).toMatch(/^Salesforce refuse la/);
+    expect(app.list.selected).toBe(first);
+    await app.chooseLanguage(null);
+    expect(app.i18n.language).toBe("en");
+    expect(app.language).toMatchObject({ chosen: null, system: "en" });
+  });
+
+  it("follows another program that changed it", async () => {
+    const { app, fake } = await appWith();
+    fake.speak("fr");
+    await app.refresh();
+    expect(app.i18n.language).toBe("fr");
+    expect(app.language.chosen).toBe("fr");
+    await vi.waitFor(() => expect(app.list.rows[0]?.title).toMatch(/^Salesforce refuse la/));
+  });
+
+  it("goes back when it is refused", async () => {
+    const { app, fake } = await appWith();
+    fake.fail("setLanguage", { code: "settings", message: "Write-protected." });
+    await app.chooseLanguage("fr");
+    expect(app.language.chosen).toBeNull();
+    expect(app.language.failure?.message).toBe("Write-protected.");
+    expect(app.i18n.language).toBe("en");
+  });
+
+  it("is not taken back by an older answer while it is saved", async () => {
+    const { app, fake } = await appWith();
+    const release = fake.hold("setLanguage");
+    const choosing = app.chooseLanguage("fr");
+    await app.refreshState();
+    expect(app.language.chosen).toBe("fr");
+    release();
+    await choosing;
+    expect(app.i18n.language).toBe("fr");
   });
 });

@@ -1,6 +1,7 @@
-import { createFakeHost, type FakeControl, type FakeOptions } from "../src/host/fake";
+import { createFakeHost } from "../src/host/fake";
+import type { FakeControl, FakeOptions } from "../src/host/fake-options";
 import type { Host, Row } from "../src/host/host";
-import { I18n } from "../src/i18n/i18n";
+import { I18n } from "../src/i18n/i18n.svelte";
 import { AppState } from "../src/state/app.svelte";
 import { Preferences } from "../src/state/preferences.svelte";
 
@@ -27,7 +28,10 @@ export async function appWith(
 export function row(seq: number, change: Partial<Row> = {}): Row {
   return {
     id: `n-${seq}`,
+    notification: `n-${seq}`,
     seq,
+    count: 1,
+    first_at: NOW - (1000 - seq) * 60_000,
     type: "salesforce",
     severity: "warning",
     instance: "123-ABC-456",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { localeFor } from "../src/i18n/bundle";
-import { I18n } from "../src/i18n/i18n";
+import { createBundle, guessLanguage, LANGUAGES, localeFor, nameOf } from "../src/i18n/bundle";
+import { I18n } from "../src/i18n/i18n.svelte";
 import { NOW } from "./helpers";
 
 const en = new I18n("en", ["en-GB"]);
@@ -67,5 +67,28 @@ describe("words and numbers", () => {
     expect(localeFor("en", ["fr-FR", "en-US"])).toBe("en-US");
     expect(localeFor("en", ["de-DE"])).toBe("en-GB");
     expect(localeFor("fr", ["fr"])).toBe("fr-FR");
+    expect(guessLanguage(["xx-XX", "fr-CA", "en"])).toBe("fr");
+    expect(guessLanguage(["xx"])).toBe("en");
+  });
+});
+
+describe("another language", () => {
+  it("is spoken at once by the functions that were taken out before", () => {
+    const i18n = new I18n("en", ["en-GB", "fr-FR"]);
+    const { t, number, day } = i18n;
+    i18n.use("fr");
+    expect([t("settings-title"), number(37_520), day(NOW, NOW)]).toEqual([
+      "Réglages",
+      "37\u202f520",
+      "Aujourd’hui",
+    ]);
+    expect(i18n.locale).toBe("fr-FR");
+  });
+
+  it("is offered by its own name, when its words are there", () => {
+    expect(LANGUAGES.slice(0, 2)).toEqual(["en", "fr"]);
+    expect(LANGUAGES.slice(0, 2).map(nameOf)).toEqual(["English", "Français"]);
+    for (const language of LANGUAGES)
+      expect(createBundle(language, localeFor(language, [])).hasMessage("type-salesforce")).toBe(true);
   });
 });

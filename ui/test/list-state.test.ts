@@ -102,3 +102,78 @@ describe("the list", () => {
     expect(list.failure).toBeNull();
   });
 });
+
+describe("an incident that happens again", () => {
+  const ids = (list: ListState): string[] => list.rows.map((row) => row.id);
+
+  it("moves to the top when nothing is selected, as one row", async () => {
+    const { fake, list } = await opened();
+    const id = list.rows[6]?.id ?? "";
+    fake.repeat(id);
+    const news = await list.refresh();
+    expect(list.rows[0]).toMatchObject({ id, count: 2, unread: true });
+    expect(ids(list).filter((each) => each === id)).toHaveLength(1);
+    expect(news.map((row) => row.id)).toEqual([id]);
+    expect(list.waiting).toEqual([]);
+  });
+
+  it("stays where it is while one reads, renewed, and counts as new when it was read", async () => {
+    const { fake, list } = await opened();
+    const before = ids(list);
+    const days = list.layout.sections.slice(0, 5).map((section) => section.day);
+    const id = before[6] ?? "";
+    list.select(before[2] ?? null);
+    fake.repeat(id);
+    await list.refresh();
+    await list.refresh();
+    expect(ids(list).slice(0, before.length)).toEqual(before);
+    expect(list.layout.sections.slice(0, 5).map((section) => section.day)).toEqual(days);
+    expect(list.rows[6]).toMatchObject({ count: 2, unread: true });
+    expect(list.waiting.map((row) => row.id)).toEqual([id]);
+    list.showWaiting();
+    expect(list.rows[0]?.id).toBe(id);
+    expect(list.selected).toBe(before[2]);
+    expect(ids(list).filter((each) => each === id)).toHaveLength(1);
+  });
+
+  it("is no news when it was unread already", async () => {
+    const { fake, list } = await opened();
+    const before = ids(list);
+    list.select(before[2] ?? null);
+    fake.repeat(before[1] ?? "");
+    expect(await list.refresh()).toEqual([]);
+    expect(list.waiting).toEqual([]);
+    expect(list.rows[1]).toMatchObject({ id: before[1], count: 4 });
+    fake.arrive(1);
+    await list.refresh();
+    list.showWaiting();
+    expect(ids(list).indexOf(before[1] ?? "")).toBeLessThan(2);
+  });
+
+  it("is no news any more once it is marked", async () => {
+    const { host, fake, list } = await opened();
+    const id = list.rows[6]?.id ?? "";
+    list.select(list.rows[0]?.id ?? null);
+    fake.repeat(id);
+    await list.refresh();
+    expect(list.waiting).toHaveLength(1);
+    await host.mark([id], "unread");
+    list.applyMark(id, "unread");
+    expect(list.waiting).toEqual([]);
+    await list.refresh();
+    expect(list.waiting).toEqual([]);
+    expect(list.rows[6]?.id).toBe(id);
+  });
+
+  it("at the end of what is loaded does not make the list forget where it ends", async () => {
+    const { fake, list } = await opened();
+    const before = ids(list);
+    list.select(before[0] ?? null);
+    fake.repeat(before.at(-1) ?? "");
+    await list.refresh();
+    expect(ids(list).slice(0, before.length)).toEqual(before);
+    while (list.next) await list.more();
+    expect(new Set(ids(list)).size).toBe(list.rows.length);
+    expect(list.rows.length).toBeGreaterThan(500);
+  });
+});

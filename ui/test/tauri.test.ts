@@ -20,6 +20,8 @@ describe("the shell as host", () => {
       50,
     );
     await host.mark(["a"], "archived");
+    await host.setLanguage("fr");
+    await host.setLanguage(null);
     expect(asked).toEqual([
       ["set_rule", { slug: "salesforce", show: "mute", minSeverity: "error" }],
       [
@@ -31,6 +33,8 @@ describe("the shell as host", () => {
         },
       ],
       ["mark", { ids: ["a"], mark: "archived" }],
+      ["set_language", { language: "fr" }],
+      ["set_language", { language: null }],
     ]);
   });
 

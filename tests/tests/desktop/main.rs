@@ -1,4 +1,8 @@
 //! The main job on a real desktop: a real panel, a real notification daemon, a real mouse, the real programs.
 
+#[cfg(test)]
+mod first_run;
+#[cfg(test)]
 mod journey;
+#[cfg(test)]
 mod rig;

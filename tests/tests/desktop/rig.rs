@@ -14,6 +14,17 @@ pub(crate) struct Rig {
 }
 
 impl Rig {
+    /// A desktop with a keychain, and nothing configured.
+    pub(crate) fn fresh() -> Self {
+        let desktop = VirtualDesktop::builder()
+            .keyring(true)
+            .toast_seconds(60)
+            .start()
+            .expect("the virtual desktop starts");
+        let simulator = Simulator::start(SimulatorOptions::default()).expect("the simulator starts");
+        Self { desktop, simulator, campanile: Campanile::new() }
+    }
+
     /// A desktop with nothing of ours on it yet, and settings that poll every second.
     pub(crate) fn new() -> Self {
         let desktop =

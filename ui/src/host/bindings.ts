@@ -12,6 +12,7 @@ export const commands = {
 	mark: (ids: string[], mark: Mark) => typedError<null, Failure>(__TAURI_INVOKE("mark", { ids, mark })),
 	rules: () => typedError<Rule[], Failure>(__TAURI_INVOKE("rules")),
 	setRule: (slug: NotificationType, show: Show, minSeverity: Severity) => typedError<null, Failure>(__TAURI_INVOKE("set_rule", { slug, show, minSeverity })),
+	setLanguage: (language: Language | null) => typedError<null, Failure>(__TAURI_INVOKE("set_language", { language })),
 	testJournal: (form: JournalForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_journal", { form })),
 	saveJournal: (form: JournalForm) => typedError<null, Failure>(__TAURI_INVOKE("save_journal", { form })),
 	startDemo: () => typedError<null, Failure>(__TAURI_INVOKE("start_demo")),
@@ -61,20 +62,32 @@ export type Cursor = {
 	seq: number,
 };
 
-/**  All about one notification. */
+/**  All about one notification and its incident. The timeline is newest first, and holds at most the newest 500. */
 export type Details = {
 	row: Row,
 	subtype: string,
+	occurred_at: number,
 	received_at: number,
 	read_at: number | null,
 	archived_at: number | null,
 	source_id: string,
 	playbook: Playbook,
+	explanation: Explanation | null,
 	facts: Fact[],
 	open_url: string | null,
 	admin_message: string | null,
 	copy_text: string,
 	raw: string,
+	timeline: Moment[],
+};
+
+/**  What a known error code means, and what to do about it. */
+export type Explanation = {
+	code: string,
+	means: string,
+	causes: string,
+	todo: string,
+	who: string,
 };
 
 /**  A named value; `label` is its name in words, where Campanile knows it. */
@@ -148,10 +161,30 @@ export type Language =
 /**  English. */
 "en" | 
 /**  French. */
-"fr";
+"fr" | 
+/**  German. */
+"de" | 
+/**  Spanish. */
+"es" | 
+/**  Portuguese, as written in Brazil. */
+"pt" | 
+/**  Japanese. */
+"ja";
 
 /**  What the user says of notifications. */
 export type Mark = "read" | "unread" | "archived";
+
+/**  A notification of an incident. */
+export type Moment = {
+	notification: string,
+	at: number,
+	title: string,
+	unread: boolean,
+	/**  Whether it was there before Campanile came. */
+	backfill: boolean,
+	/**  Whether it began an episode: the first, or the first after a day's pause or after it was read. */
+	begins: boolean,
+};
 
 /**  The kind of a notification. */
 export type NotificationType = 
@@ -197,10 +230,16 @@ export type Playbook = {
 	steps: string[],
 };
 
-/**  A line of the list. */
+/**
+ *  A line of the list: an incident, in the words of its newest notification. `id` is the incident's permanent key,
+ *  `notification` the id of the newest notification, `seq` its number.
+ */
 export type Row = {
 	id: string,
+	notification: string,
 	seq: number,
+	count: number,
+	first_at: number,
 	type: NotificationType,
 	severity: Severity,
 	instance: string,
@@ -250,6 +289,7 @@ export type ShowNotification = {
 /**  All that the first picture needs. */
 export type Startup = {
 	language: Language,
+	chosen_language: Language | null,
 	types: TypeEntry[],
 	instances: Instance[],
 	counts: Counts,
@@ -261,6 +301,9 @@ export type Startup = {
 
 /**  What changes while the window is open. */
 export type State = {
+	language: Language,
+	/**  What the user chose; nothing follows the system. */
+	chosen_language: Language | null,
 	counts: Counts,
 	watch: Watch,
 	instances: Instance[],

@@ -281,3 +281,37 @@ export const SENTENCES = {
   ),
   needsSignIn: both("Adobe refuses the client secret.", "Adobe refuse le secret client."),
 };
+
+/** Of one code; the others that the fake knows are explained in the same words. */
+export const EXPLANATIONS: Record<string, { means: Both; causes: Both; todo: Both; who: Both }> = {
+  INVALID_LOGIN: {
+    means: both(
+      "Salesforce did not let the sync user in: wrong name, password or security token, or the user is locked.",
+      "Salesforce n’a pas laissé entrer l’utilisateur de synchro : nom, mot de passe ou jeton erroné, ou compte bloqué.",
+    ),
+    causes: both(
+      "The password was changed or has expired, or the token was reset.",
+      "Le mot de passe a changé ou expiré, ou le jeton a été réinitialisé.",
+    ),
+    todo: both(
+      "Enter the sync user’s credentials again in Admin › Salesforce.",
+      "Saisissez de nouveau les identifiants dans Admin › Salesforce.",
+    ),
+    who: both(
+      "Your Marketo admin and your Salesforce admin.",
+      "Votre admin Marketo et votre admin Salesforce.",
+    ),
+  },
+  UNABLE_TO_LOCK_ROW: {
+    means: both(
+      "The record was being changed by somebody else at that moment. Marketo tries again.",
+      "L’enregistrement était modifié par ailleurs à cet instant. Marketo réessaie.",
+    ),
+    causes: both(
+      "Imports, triggers or flows that write to the same account at once.",
+      "Imports, déclencheurs ou flux qui écrivent en même temps dans le même compte.",
+    ),
+    todo: both("Usually nothing: it passes by itself.", "En général rien : cela passe tout seul."),
+    who: both("Nobody, unless it lasts.", "Personne, sauf si cela dure."),
+  },
+};

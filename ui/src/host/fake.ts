@@ -1,4 +1,5 @@
-import { build, detailsOf, INSTANCES, seed, TYPES, type Language, type Stored } from "./fake-data";
+import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
+import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
 import {
   HostError,
@@ -8,60 +9,23 @@ import {
   type Filter,
   type Host,
   type JournalForm,
+  type Language,
   type Row,
   type Rule,
   type Startup,
+  type State,
   type TestStep,
   type TypeSlug,
   type Watch,
 } from "./host";
 
-export type FakeOptions = {
-  language?: Language;
-  count?: number;
-  firstRun?: boolean;
-  instances?: number;
-  now?: number;
-  open?: string | null;
-  /** What the start does instead of answering. */
-  start?: "fails" | "hangs" | null;
-};
-
-/** What tests and development may do behind the window's back. */
-export type FakeControl = {
-  calls: { name: string; args: unknown[] }[];
-  watch: Watch;
-  /** New notifications arrive; the window is told. */
-  arrive(count: number, type?: TypeSlug): string[];
-  /** The next call of this name is refused, or every one until further notice. */
-  fail(name: keyof Host, failure: Partial<Failure>, always?: boolean): void;
-  /** The calls of this name wait until release() is called. */
-  hold(name: keyof Host): () => void;
-  heal(): void;
-  changed(): void;
-  show(id: string): void;
-  row(id: string): Row | undefined;
-};
-
 const MINUTE = 60_000;
-
-function optionsFromAddress(): FakeOptions {
-  const query = new URLSearchParams(globalThis.location?.search ?? "");
-  return {
-    language: query.get("lang") === "fr" ? "fr" : "en",
-    count: Number(query.get("count") ?? 600),
-    firstRun: query.has("first-run"),
-    instances: Number(query.get("instances") ?? 2),
-    open: query.get("open"),
-    start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
-  };
-}
 
 const newestFirst = (a: Row, b: Row): number => b.occurred_at - a.occurred_at || b.seq - a.seq;
 
 class Fake implements FakeControl {
   readonly calls: FakeControl["calls"] = [];
-  readonly language: Language;
+  chosen: Language | null = null;
   readonly instances: typeof INSTANCES;
   watch: Watch;
   stored: Stored[];
@@ -74,12 +38,11 @@ class Fake implements FakeControl {
   private readonly clock: () => number;
 
   constructor(readonly options: FakeOptions) {
-    this.language = options.language ?? "en";
     this.firstRun = options.firstRun ?? false;
     const fixed = options.now;
     this.clock = fixed === undefined ? () => Date.now() : () => fixed;
     this.instances = this.firstRun ? [] : INSTANCES.slice(0, options.instances ?? 2);
-    this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.language, this.instances);
+    this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.instances);
     const checked = this.now() - 40_000;
     this.watch = this.firstRun
       ? { watching: true, connections: [], last_check: null }
@@ -123,8 +86,17 @@ class Fake implements FakeControl {
     return this.clock();
   }
 
+  /** The fake itself speaks two; in the others its sentences stay English. */
+  get language(): Language {
+    return this.chosen ?? this.options.language ?? "en";
+  }
+
   say(text: Both): string {
-    return text[this.language];
+    return inWords(text, this.language);
+  }
+
+  get rows(): Row[] {
+    return this.stored.map((one) => rowOf(one, this.language));
   }
 
   async enter(name: keyof Host, ...args: unknown[]): Promise<void> {
@@ -138,8 +110,7 @@ class Fake implements FakeControl {
 
   matching(filter: Filter): Row[] {
     const search = filter.search?.toLowerCase();
-    return this.stored
-      .map((one) => one.row)
+    return this.rows
       .filter((row) => (filter.view === "archived" ? row.archived : !row.archived))
       .filter((row) => filter.view !== "unread" || row.unread)
       .filter((row) => filter.view !== "critical" || row.severity === "critical")
@@ -150,7 +121,7 @@ class Fake implements FakeControl {
   }
 
   counts(): Counts {
-    const rows = this.stored.map((one) => one.row).filter((row) => !row.archived);
+    const rows = this.rows.filter((row) => !row.archived);
     const unread = rows.filter((row) => row.unread);
     return {
       total: rows.length,
@@ -167,18 +138,42 @@ class Fake implements FakeControl {
   arrive(count: number, type?: TypeSlug): string[] {
     const ids: string[] = [];
     for (let index = 0; index < count; index += 1) {
-      const seq = Math.max(0, ...this.stored.map((one) => one.row.seq)) + 1;
+      const number = this.nextNumber();
       const usable = type ? TEMPLATES.filter((template) => template.type === type) : TEMPLATES;
-      const template = usable[seq % usable.length] as Template;
+      const template = usable[number % usable.length] as Template;
       const instance = this.instances[0] ?? { id: "123-ABC-456", name: "" };
-      const name = NAMES[seq % NAMES.length] ?? "";
-      const one = build(seq, template, name, 40 + seq, this.now(), this.language, instance);
-      one.row.demo = this.watch.connections.some((connection) => connection.kind === "demo");
+      const name = NAMES[number % NAMES.length] ?? "";
+      const one = build(number, template, name, 40 + number, this.now(), instance);
+      one.demo = this.watch.connections.some((connection) => connection.kind === "demo");
       this.stored.unshift(one);
-      ids.push(one.row.id);
+      ids.push(one.id);
     }
     this.changed();
     return ids;
+  }
+
+  repeat(id: string, count = 1): string[] {
+    const one = this.stored.find((stored) => stored.id === id);
+    if (!one) return [];
+    const ids: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const number = this.nextNumber();
+      one.seq = number * 1000;
+      one.archived_at = null;
+      one.notes.unshift({ id: `n-${number}`, at: this.now(), read_at: null, backfill: false });
+      ids.push(`n-${number}`);
+    }
+    this.changed();
+    return ids;
+  }
+
+  private nextNumber(): number {
+    return Math.max(0, ...this.stored.map((one) => one.seq / 1000)) + 1;
+  }
+
+  speak(language: Language | null): void {
+    this.chosen = language;
+    this.changed();
   }
 
   fail(name: keyof Host, failure: Partial<Failure>, always = false): void {
@@ -207,7 +202,7 @@ class Fake implements FakeControl {
   }
 
   row(id: string): Row | undefined {
-    return this.stored.find((one) => one.row.id === id)?.row;
+    return this.rows.find((row) => row.id === id);
   }
 
   fieldErrors(form: JournalForm, wantsId: boolean): FieldError[] {
@@ -248,15 +243,22 @@ class Fake implements FakeControl {
   }
 }
 
+function stateOf(fake: Fake): State {
+  return structuredClone({
+    language: fake.language,
+    chosen_language: fake.chosen,
+    counts: fake.counts(),
+    watch: fake.watch,
+    instances: fake.instances,
+  });
+}
+
 function startupOf(fake: Fake, limit: number): Startup {
   const rows = fake.matching({ view: "all", type: null, instance: null, search: null });
   const last = rows[limit - 1];
   return structuredClone({
-    language: fake.language,
+    ...stateOf(fake),
     types: TYPES,
-    instances: fake.instances,
-    counts: fake.counts(),
-    watch: fake.watch,
     page: {
       rows: rows.slice(0, limit),
       next: last && rows.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null,
@@ -282,7 +284,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     },
     async state() {
       await fake.enter("state");
-      return structuredClone({ counts: fake.counts(), watch: fake.watch, instances: fake.instances });
+      return stateOf(fake);
     },
     async page(filter, before, limit) {
       await fake.enter("page", filter, before, limit);
@@ -301,16 +303,21 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     },
     async details(id) {
       await fake.enter("details", id);
-      const one = fake.stored.find((stored) => stored.row.id === id);
-      if (!one) return refuse({ code: "not-found", message: fake.say(SENTENCES.gone), details: `id ${id}` });
-      return detailsOf(one, fake.language);
+      for (const one of fake.stored) {
+        const note = one.id === id ? one.notes[0] : one.notes.find((each) => each.id === id);
+        if (note) return detailsOf(one, note, fake.language);
+      }
+      return refuse({ code: "not-found", message: fake.say(SENTENCES.gone), details: `id ${id}` });
     },
     async mark(ids, mark) {
       await fake.enter("mark", ids, mark);
-      for (const one of fake.stored.filter((stored) => ids.includes(stored.row.id))) {
-        one.row.unread = mark === "unread";
-        if (mark !== "read") one.row.archived = mark === "archived";
-        one.read_at = mark === "unread" ? null : (one.read_at ?? fake.now());
+      for (const one of fake.stored.filter((stored) => ids.includes(stored.id))) {
+        if (mark !== "read") one.archived_at = mark === "archived" ? fake.now() : null;
+        // Of one that is marked unread only the newest comes back: that is the news.
+        one.notes.forEach((note, index) => {
+          if (mark === "unread" && index === 0) note.read_at = null;
+          else note.read_at ??= fake.now();
+        });
       }
       fake.changed();
     },
@@ -323,6 +330,10 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
       fake.rules = fake.rules.map((rule) =>
         rule.slug === slug ? { ...rule, show, min_severity: minSeverity } : rule,
       );
+    },
+    async setLanguage(language) {
+      await fake.enter("setLanguage", language);
+      fake.speak(language);
     },
     async testJournal(form) {
       await fake.enter("testJournal", { ...form, client_secret: "" });
@@ -339,8 +350,8 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     async startDemo() {
       await fake.enter("startDemo");
       fake.connect("demo", "demo");
-      fake.stored = seed(40, fake.now(), fake.language, fake.instances);
-      for (const one of fake.stored) one.row.demo = true;
+      fake.stored = seed(40, fake.now(), fake.instances);
+      for (const one of fake.stored) one.demo = true;
       fake.changed();
     },
     async checkNow() {

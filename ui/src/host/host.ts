@@ -4,6 +4,7 @@ import type {
   Failure,
   Filter,
   JournalForm,
+  Language,
   Mark,
   Page,
   Rule,
@@ -27,10 +28,13 @@ export interface Host {
   startup(): Promise<Startup>;
   state(): Promise<State>;
   page(filter: Filter, before: Cursor | null, limit: number): Promise<Page>;
+  /** Of a row its newest notification. A notification's id is understood too, and answered with its row's. */
   details(id: string): Promise<Details>;
   mark(ids: string[], mark: Mark): Promise<void>;
   rules(): Promise<Rule[]>;
   setRule(slug: NotificationType, show: Show, minSeverity: Severity): Promise<void>;
+  /** Null follows the system. */
+  setLanguage(language: Language | null): Promise<void>;
   testJournal(form: JournalForm): Promise<TestReport>;
   saveJournal(form: JournalForm): Promise<void>;
   startDemo(): Promise<void>;

@@ -50,6 +50,7 @@ export function createTauriHost(): Host {
     mark: (ids, mark) => done(commands.mark(ids, mark)),
     rules: () => unwrap(commands.rules()),
     setRule: (slug, show, minSeverity) => done(commands.setRule(slug, show, minSeverity)),
+    setLanguage: (language) => done(commands.setLanguage(language)),
     testJournal: (form) => unwrap(commands.testJournal(form)),
     saveJournal: (form) => done(commands.saveJournal(form)),
     startDemo: () => done(commands.startDemo()),

@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Language } from "../host/host";
 
-export type Language = "en" | "fr";
+export type { Language };
 export type Arguments = Record<string, FluentVariable>;
 
 const files = import.meta.glob<string>(["$locales/*/window.ftl", "$locales/*/types.ftl"], {
@@ -9,10 +10,40 @@ const files = import.meta.glob<string>(["$locales/*/window.ftl", "$locales/*/typ
   eager: true,
 });
 
+/** The languages in the order of every list, by their own names, each with the region that stands in for none. */
+const KNOWN: Record<string, { name: string; locale: string }> = {
+  en: { name: "English", locale: "en-GB" },
+  fr: { name: "Français", locale: "fr-FR" },
+  de: { name: "Deutsch", locale: "de-DE" },
+  es: { name: "Español", locale: "es-ES" },
+  pt: { name: "Português", locale: "pt-BR" },
+  ja: { name: "日本語", locale: "ja-JP" },
+};
+
+const hasFile = (language: string, file: string): boolean =>
+  Object.keys(files).some((path) => path.endsWith(`/${language}/${file}.ftl`));
+
+/** Those that have their words. The shell's type grows with them. */
+export const LANGUAGES = Object.keys(KNOWN).filter(
+  (language) => hasFile(language, "window") && hasFile(language, "types"),
+) as Language[];
+
+/** A language by its own name: who cannot read the current one still finds theirs. */
+export function nameOf(language: Language): string {
+  return KNOWN[language]?.name ?? language;
+}
+
+/** What the system seems to speak, as far as a page can know. */
+export function guessLanguage(preferred: readonly string[]): Language {
+  const spoken = preferred.map((tag) => tag.toLowerCase().split("-")[0]);
+  const found = spoken.find((language) => LANGUAGES.some((each) => each === language));
+  return (found as Language | undefined) ?? "en";
+}
+
 /** The person's own region where it speaks the window's language: "en" alone would say nothing about dates. */
 export function localeFor(language: Language, preferred: readonly string[]): string {
-  const fallback = language === "en" ? "en-GB" : "fr-FR";
-  return preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? fallback;
+  const own = preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`));
+  return own ?? KNOWN[language]?.locale ?? language;
 }
 
 export function createBundle(language: Language, locale: string): FluentBundle {

@@ -1,7 +1,23 @@
-import type { Row } from "../host/host";
+import type { Cursor, Row } from "../host/host";
+
+function byPlace(a: Cursor, b: Cursor): number {
+  return b.occurred_at - a.occurred_at || b.seq - a.seq;
+}
 
 export function newestFirst(a: Row, b: Row): number {
-  return b.occurred_at - a.occurred_at || b.seq - a.seq;
+  return byPlace(a, b);
+}
+
+/**
+ * A row that got a repeat while somebody looked at the list. It shows what is new and stays where it was, until
+ * the waiting ones are let in. `news`: it was read and is unread again, so it waits behind the pill too.
+ */
+export type Hold = { place: Cursor; news: boolean };
+export type Holds = ReadonlyMap<string, Hold>;
+
+/** Where a row stands: by its newest notification, or where it is held. */
+export function placeOf(row: Row, holds: Holds): Cursor {
+  return holds.get(row.id)?.place ?? row;
 }
 
 export type Merged = {
@@ -9,7 +25,14 @@ export type Merged = {
   shown: Row[];
   /** What has arrived in between and waits behind the pill. */
   waiting: Row[];
+  /** The rows of the list that are not where they belong yet. */
+  holds: Holds;
 };
+
+/** Whether something happened to a row that was done with. */
+export function isNewsOf(before: Row, now: Row): boolean {
+  return now.unread && !before.unread && now.notification !== before.notification;
+}
 
 /**
  * Brings a fresh answer into a list that somebody is looking at, without anything jumping.
@@ -23,15 +46,37 @@ export function merge(
   fresh: readonly Row[],
   keep: ReadonlySet<string>,
   letIn: boolean,
+  held: Holds = new Map(),
 ): Merged {
   const freshIds = new Set(fresh.map((row) => row.id));
   const kept = shown.filter((row) => keep.has(row.id) && !freshIds.has(row.id));
-  const known = new Set(shown.map((row) => row.id));
+  if (letIn) return { shown: [...fresh, ...kept].sort(newestFirst), waiting: [], holds: new Map() };
+
+  const known = new Map(shown.map((row) => [row.id, row]));
+  const holds = new Map<string, Hold>();
+  for (const row of kept) {
+    const before = held.get(row.id);
+    if (before) holds.set(row.id, { ...before, news: false });
+  }
+  for (const row of fresh) {
+    const before = known.get(row.id);
+    if (!before) continue;
+    const place = placeOf(before, held);
+    if (byPlace(row, place) >= 0) continue;
+    const news = row.unread && (isNewsOf(before, row) || (held.get(row.id)?.news ?? false));
+    holds.set(row.id, { place: { occurred_at: place.occurred_at, seq: place.seq }, news });
+  }
+
   const last = shown.at(-1);
-  const isNew = (row: Row): boolean => !known.has(row.id) && last !== undefined && newestFirst(row, last) < 0;
-  const waiting = letIn ? [] : fresh.filter(isNew);
-  const comesIn = letIn ? fresh : fresh.filter((row) => !isNew(row));
-  return { shown: [...comesIn, ...kept].sort(newestFirst), waiting };
+  const isNew = (row: Row): boolean =>
+    !known.has(row.id) && last !== undefined && byPlace(row, placeOf(last, held)) < 0;
+  const waits = (row: Row): boolean => isNew(row) || holds.get(row.id)?.news === true;
+  const comesIn = fresh.filter((row) => !isNew(row));
+  return {
+    shown: [...comesIn, ...kept].sort((a, b) => byPlace(placeOf(a, holds), placeOf(b, holds))),
+    waiting: fresh.filter(waits),
+    holds,
+  };
 }
 
 /** Adds a further page at the end; a row that moved meanwhile is not shown twice. */

@@ -3,19 +3,21 @@ import {
   HostError,
   type Failure,
   type Host,
+  type Language,
   type Mark,
   type Row,
   type Startup,
   type View,
   type TypeSlug,
 } from "../host/host";
-import type { I18n } from "../i18n/i18n";
+import type { I18n } from "../i18n/i18n.svelte";
 import { DetailsState } from "./details.svelte";
+import { LanguageState } from "./language.svelte";
 import { ListState } from "./list.svelte";
 import type { Preferences } from "./preferences.svelte";
 
 export type Route = "main" | "settings" | "first-run";
-export type SettingsSection = "connections" | "rules" | "keyboard";
+export type SettingsSection = "connections" | "rules" | "language" | "keyboard";
 
 /** How long "Checking…" stands at most when no answer comes. */
 const CHECKING_AT_MOST = 15_000;
@@ -33,6 +35,7 @@ export class AppState {
   readonly types;
   readonly list: ListState;
   readonly details: DetailsState;
+  readonly language: LanguageState;
   now = $state(Date.now());
   drawer = $state(false);
   sheet = $state(false);
@@ -62,6 +65,7 @@ export class AppState {
     this.types = startup.types;
     this.list = new ListState(host, startup.page);
     this.details = new DetailsState(host);
+    this.language = new LanguageState(host, startup);
     if (startup.first_run) this.route = "first-run";
     if (startup.open !== null) void this.open(startup.open);
   }
@@ -130,9 +134,25 @@ export class AppState {
       this.watch = state.watch;
       this.instances = state.instances;
       if (state.watch.last_check !== before) this.checking = false;
+      this.language.hear(state);
+      this.speak(state.language);
     } catch {
       // The next ring or tick asks again; what stands there still says when it was true.
     }
+  }
+
+  /** The window's own words follow at once; titles and the like come from the host and are asked for again. */
+  private speak(language: Language): void {
+    if (language === this.i18n.language) return;
+    this.i18n.use(language);
+    void this.list.refresh();
+    void this.details.reload();
+  }
+
+  async chooseLanguage(language: Language | null): Promise<void> {
+    if (!(await this.language.choose(language))) return;
+    await this.refreshState();
+    this.say(this.i18n.t("settings-rules-saved"));
   }
 
   show(view: View, type: TypeSlug | null = null): Promise<void> {
@@ -142,14 +162,18 @@ export class AppState {
     return this.list.show({ view, type });
   }
 
-  /** Opening marks read: here at once, in the history through the host. */
+  /**
+   * Opening marks read: here at once, in the history through the host. `id` is a row's, or a notification's out of a
+   * toast, a link or the timeline; whose row that is comes with the answer.
+   */
   async open(id: string): Promise<void> {
     this.route = "main";
     this.reading = true;
-    this.list.select(id);
-    await this.details.open(id);
+    if (this.list.indexOf(id) >= 0) this.list.select(id);
+    if (!(await this.details.open(id))) return;
     const row = this.details.value?.row;
-    if (row?.id === id && row.unread) await this.mark(id, "read");
+    this.list.select(row?.id ?? id);
+    if (row?.unread) await this.mark(row.id, "read");
   }
 
   close(): void {
@@ -179,7 +203,7 @@ export class AppState {
 
   async openInMarketo(): Promise<void> {
     const details = this.details.value;
-    if (details?.open_url) await this.details.run(() => this.host.openInMarketo(details.row.id));
+    if (details?.open_url) await this.details.run(() => this.host.openInMarketo(details.row.notification));
   }
 
   /** After it the next row opens by itself, unless the list stands alone: there one is back in the list. */

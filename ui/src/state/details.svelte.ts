@@ -1,8 +1,11 @@
 import { HostError, type Details, type Failure, type Host } from "../host/host";
 
-/** The one notification on the right. */
+/** The one on the right: an incident, in the words of its newest notification or of one that was asked for. */
 export class DetailsState {
-  id = $state<string | null>(null);
+  /** What was asked for: a row's id, or a notification's out of a toast, a link or the timeline. */
+  asked = $state<string | null>(null);
+  /** What `value` answers. A new one begins at its top; the same one read again stays where it is. */
+  answered = $state<string | null>(null);
   value = $state.raw<Details | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** "What Marketo sent" is unfolded; it stays so from one notification to the next. */
@@ -10,40 +13,59 @@ export class DetailsState {
   /** What was copied last, so that its button can say so. */
   copied = $state<"details" | "admin" | null>(null);
   actionFailure = $state.raw<Failure | null>(null);
+  /** The row that this belongs to, as soon as it is known. */
+  readonly id = $derived(this.value && this.answered === this.asked ? this.value.row.id : this.asked);
+  /** Whether the one that is shown is the newest of its incident. */
+  readonly isNewest = $derived.by(() => {
+    const newest = this.value?.timeline[0];
+    return newest === undefined || newest.notification === this.value?.row.notification;
+  });
+
+  /** Answers to older questions are dropped. */
+  private question = 0;
 
   constructor(private readonly host: Host) {}
 
-  /** The old one stays until the new one is there: nothing flickers. */
-  async open(id: string): Promise<void> {
-    this.id = id;
+  /** The old one stays until the new one is there: nothing flickers. Answers whether this is what is shown now. */
+  async open(id: string): Promise<boolean> {
+    this.asked = id;
     this.copied = null;
     this.actionFailure = null;
+    const question = (this.question += 1);
     try {
       const value = await this.host.details(id);
-      if (this.id !== id) return;
+      if (question !== this.question) return false;
       this.value = value;
       this.failure = null;
     } catch (cause) {
-      if (this.id !== id) return;
+      if (question !== this.question) return false;
       this.value = null;
       this.failure = HostError.from(cause).failure;
     }
+    this.answered = id;
+    return true;
   }
 
-  /** The same one again, because something changed. When that fails the old one stays. */
+  /**
+   * The same one again, because something changed: of a row its newest notification, else the one that was asked for.
+   * When that fails the old one stays.
+   */
   async reload(): Promise<void> {
-    const id = this.id;
-    if (id === null || this.value?.row.id !== id) return;
+    const id = this.asked;
+    if (id === null || this.value === null || this.answered !== id) return;
+    const question = (this.question += 1);
     try {
       const value = await this.host.details(id);
-      if (this.id === id) this.value = value;
+      if (question === this.question) this.value = value;
     } catch {
       // The next change asks again.
     }
   }
 
   close(): void {
-    this.id = null;
+    this.question += 1;
+    this.asked = null;
+    this.answered = null;
     this.value = null;
     this.failure = null;
   }

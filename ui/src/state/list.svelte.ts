@@ -8,19 +8,22 @@ import {
   type Page,
   type Row,
 } from "../host/host";
-import { append, merge, newestFirst } from "../lib/merge";
+import { append, isNewsOf, merge, newestFirst, placeOf, type Holds } from "../lib/merge";
 import { layOut } from "../lib/virtual";
 
 const PAGE = 100;
 
 const EVERYTHING: Filter = { view: "all", type: null, instance: null, search: null };
 
+const NOTHING_HELD: Holds = new Map();
+
 /** The list in the middle: pages of rows of one filter, what is selected, and what has arrived in between. */
 export class ListState {
   filter = $state.raw<Filter>(EVERYTHING);
   rows = $state.raw<Row[]>([]);
-  /** New rows behind the pill. */
+  /** New rows behind the pill. One that is also in the list, held in its old place, has news. */
   waiting = $state.raw<Row[]>([]);
+  private holds = $state.raw<Holds>(NOTHING_HELD);
   /** The one that is open. */
   selected = $state<string | null>(null);
   /** The one that the keyboard stands on; it has the list's tab stop. */
@@ -35,7 +38,7 @@ export class ListState {
   atTop = $state(true);
   next = $state.raw<Cursor | null>(null);
 
-  readonly layout = $derived(layOut(this.rows.map((row) => row.occurred_at)));
+  readonly layout = $derived(layOut(this.rows.map((row) => placeOf(row, this.holds).occurred_at)));
   readonly selectedIndex = $derived(this.indexOf(this.selected));
   /** There is always one row to tab to. */
   readonly activeIndex = $derived(Math.max(0, this.indexOf(this.active ?? this.selected)));
@@ -70,6 +73,7 @@ export class ListState {
       this.rows = page.rows;
       this.next = page.next;
       this.waiting = [];
+      this.holds = NOTHING_HELD;
       this.atTop = true;
       this.active = null;
       this.beginTurn += 1;
@@ -110,15 +114,19 @@ export class ListState {
   }
 
   private async refreshWhileAsked(): Promise<Row[]> {
-    const seen = new Set([...this.rows, ...this.waiting].map((row) => row.id));
+    const seen = new Map([...this.rows, ...this.waiting].map((row) => [row.id, row]));
     const last = this.rows.at(-1);
+    const end = last && placeOf(last, this.holds);
     while (this.again) {
       this.again = false;
       await this.refreshOnce();
     }
     // What is older than the end of the list was there before; it has only been read further.
-    const isNews = (row: Row): boolean => !seen.has(row.id) && (!last || newestFirst(row, last) < 0);
-    return [...this.waiting, ...this.rows].filter(isNews);
+    const isNews = (row: Row): boolean => {
+      const before = seen.get(row.id);
+      return before ? isNewsOf(before, row) : !end || isAbove(row, end);
+    };
+    return append(this.waiting, this.rows).filter(isNews);
   }
 
   private async refreshOnce(): Promise<void> {
@@ -127,9 +135,10 @@ export class ListState {
       const { rows, next } = await this.readToTheEndOfWhatIsShown();
       if (question !== this.question) return;
       const letIn = this.rows.length === 0 || (this.atTop && this.selected === null);
-      const merged = merge(this.rows, rows, this.opened, letIn);
+      const merged = merge(this.rows, rows, this.opened, letIn, this.holds);
       this.rows = merged.shown;
       this.waiting = merged.waiting;
+      this.holds = merged.holds;
       this.next = next;
       this.failure = null;
     } catch (cause) {
@@ -140,9 +149,10 @@ export class ListState {
 
   private async readToTheEndOfWhatIsShown(): Promise<Page> {
     const last = this.rows.at(-1);
+    const end = last && placeOf(last, this.holds);
     let page = await this.host.page(this.filter, null, PAGE);
     let rows = page.rows;
-    while (page.next && last && newestFirst(page.rows.at(-1) ?? last, last) < 0) {
+    while (page.next && end && isAbove(page.rows.at(-1) ?? end, end)) {
       page = await this.host.page(this.filter, page.next, PAGE);
       rows = append(rows, page.rows);
     }
@@ -152,6 +162,7 @@ export class ListState {
   showWaiting(): void {
     this.rows = append(this.waiting, this.rows).sort(newestFirst);
     this.waiting = [];
+    this.holds = NOTHING_HELD;
     this.beginTurn += 1;
   }
 
@@ -187,6 +198,10 @@ export class ListState {
     const change =
       mark === "read" ? { unread: false } : { unread: mark === "unread", archived: mark === "archived" };
     const leaves = change.archived !== undefined && change.archived !== (this.filter.view === "archived");
+    // Whoever marks a row of the list has seen its news.
+    if (this.indexOf(id) >= 0) this.waiting = this.waiting.filter((row) => row.id !== id);
+    const hold = this.holds.get(id);
+    if (hold) this.holds = new Map(this.holds).set(id, { ...hold, news: false });
     if (leaves) {
       this.opened.delete(id);
       this.rows = this.rows.filter((row) => row.id !== id);
@@ -194,4 +209,10 @@ export class ListState {
       this.rows = this.rows.map((row) => (row.id === id ? { ...row, ...change } : row));
     }
   }
+}
+
+function isAbove(place: Cursor, end: Cursor): boolean {
+  return (
+    place.occurred_at > end.occurred_at || (place.occurred_at === end.occurred_at && place.seq > end.seq)
+  );
 }

@@ -173,7 +173,6 @@ details-code = Code
 details-repeats-today = { $count }-mal seit { $clock }, zuletzt { $ago }.
 details-repeats = { $count }-mal seit dem { $date }, { $clock }, zuletzt { $ago }.
 details-older = Gezeigt: die vom { $date }, { $clock }.
-details-older-unknown = Gezeigt: eine frühere.
 details-show-newest = Neueste zeigen
 details-timeline = Zeitachse
 details-timeline-first = Erste

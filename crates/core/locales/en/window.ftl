@@ -173,7 +173,6 @@ details-code = Code
 details-repeats-today = { $count } times since { $clock }, the latest { $ago }.
 details-repeats = { $count } times since { $date } { $clock }, the latest { $ago }.
 details-older = Shown: the one of { $date } { $clock }.
-details-older-unknown = Shown: an earlier one.
 details-show-newest = Show the newest
 details-timeline = Timeline
 details-timeline-first = First

@@ -173,7 +173,6 @@ details-code = Código
 details-repeats-today = { $count } veces desde las { $clock }; la última, { $ago }.
 details-repeats = { $count } veces desde el { $date }, { $clock }; la última, { $ago }.
 details-older = Se muestra la del { $date }, { $clock }.
-details-older-unknown = Se muestra una anterior.
 details-show-newest = Mostrar la más reciente
 details-timeline = Cronología
 details-timeline-first = Primera

@@ -178,7 +178,6 @@ details-code = Code
 details-repeats-today = { $count } fois depuis { $clock }, dernière : { $ago }.
 details-repeats = { $count } fois depuis le { $date } à { $clock }, dernière : { $ago }.
 details-older = Affichée : celle du { $date } à { $clock }.
-details-older-unknown = Affichée : une plus ancienne.
 details-show-newest = Afficher la plus récente
 details-timeline = Chronologie
 details-timeline-first = Première

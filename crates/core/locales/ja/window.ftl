@@ -171,7 +171,6 @@ details-code = コード
 details-repeats-today = { $clock } から { $count } 回、最後は { $ago }。
 details-repeats = { $date } { $clock } から { $count } 回、最後は { $ago }。
 details-older = 表示中: { $date } { $clock } の通知。
-details-older-unknown = 表示中: 以前の通知。
 details-show-newest = 最新の通知を表示
 details-timeline = 経過
 details-timeline-first = 最初

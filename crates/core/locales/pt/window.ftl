@@ -178,7 +178,6 @@ details-code = Código
 details-repeats-today = { $count } vezes desde { $clock }, a última { $ago }.
 details-repeats = { $count } vezes desde { $date } às { $clock }, a última { $ago }.
 details-older = Exibida: a de { $date } às { $clock }.
-details-older-unknown = Exibida: uma anterior.
 details-show-newest = Mostrar a mais recente
 details-timeline = Linha do tempo
 details-timeline-first = Primeira

@@ -2,24 +2,16 @@ import type { GroupSlug, Severity, TypeSlug } from "../host/host";
 import { DAY, HOUR, MINUTE, startOfDay } from "../lib/time";
 import { createBundle, format, localeFor, type Arguments, type Language } from "./bundle";
 
-/** Words, numbers and times in the language of the window. */
-export class I18n {
-  readonly locale: string;
-  private readonly bundle;
-  private readonly integers;
-  private readonly clockFormat;
-  private readonly exactFormat;
-  private readonly agoFormat;
-
-  constructor(
-    readonly language: Language,
-    preferred: readonly string[] = navigator.languages,
-  ) {
-    this.locale = localeFor(language, preferred);
-    this.bundle = createBundle(language, this.locale);
-    this.integers = new Intl.NumberFormat(this.locale);
-    this.clockFormat = new Intl.DateTimeFormat(this.locale, { hour: "2-digit", minute: "2-digit" });
-    this.exactFormat = new Intl.DateTimeFormat(this.locale, {
+/** All that depends on the language, made anew when it changes. */
+function voiceOf(language: Language, preferred: readonly string[]) {
+  const locale = localeFor(language, preferred);
+  return {
+    language,
+    locale,
+    bundle: createBundle(language, locale),
+    integers: new Intl.NumberFormat(locale),
+    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }),
+    exact: new Intl.DateTimeFormat(locale, {
       weekday: "long",
       day: "numeric",
       month: "long",
@@ -28,32 +20,59 @@ export class I18n {
       minute: "2-digit",
       second: "2-digit",
       timeZoneName: "short",
-    });
-    this.agoFormat = new Intl.RelativeTimeFormat(this.locale, { numeric: "always" });
+    }),
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: "always" }),
+  };
+}
+
+/**
+ * Words, numbers and times in the language of the window. Whatever is asked of it in a template or a derived value is
+ * said again when the language changes, so its functions may be taken out of it, but their answers not be kept.
+ */
+export class I18n {
+  private voice;
+  private fallback: ReturnType<typeof createBundle> | null = null;
+
+  constructor(
+    language: Language,
+    private readonly preferred: readonly string[] = navigator.languages,
+  ) {
+    this.voice = $state.raw(voiceOf(language, preferred));
   }
 
-  /** The message of this key. A missing one shows its key: ugly, but never empty. */
-  readonly t = (id: string, args?: Arguments): string => format(this.bundle, id, args) ?? id;
+  get language(): Language {
+    return this.voice.language;
+  }
+
+  get locale(): string {
+    return this.voice.locale;
+  }
+
+  use(language: Language): void {
+    if (language !== this.language) this.voice = voiceOf(language, this.preferred);
+  }
+
+  /** The message of this key, else the English one. One that nobody has shows its key: ugly, but never empty. */
+  readonly t = (id: string, args?: Arguments): string => this.find(id, args) ?? id;
 
   readonly type = (slug: TypeSlug): string => this.t(`type-${slug}`);
 
-  readonly typeShort = (slug: TypeSlug): string =>
-    format(this.bundle, `type-${slug}.short`) ?? this.type(slug);
+  readonly typeShort = (slug: TypeSlug): string => this.find(`type-${slug}.short`) ?? this.type(slug);
 
   readonly group = (slug: GroupSlug): string => this.t(`group-${slug}`);
 
   readonly severity = (severity: Severity): string => this.t(`severity-${severity}`);
 
-  readonly number = (value: number): string => this.integers.format(value);
+  readonly number = (value: number): string => this.voice.integers.format(value);
 
   /** Counts above 999 are cut; the exact number belongs into the tooltip. */
   readonly count = (value: number): string =>
     value > 999 ? this.t("count-many", { count: this.number(999) }) : this.number(value);
 
-  readonly clock = (time: number): string => this.clockFormat.format(time);
+  readonly clock = (time: number): string => this.voice.clock.format(time);
 
   /** Local time with its zone, for tooltips. */
-  readonly exact = (time: number): string => this.exactFormat.format(time);
+  readonly exact = (time: number): string => this.voice.exact.format(time);
 
   /** For lists: "now", "4 min", "3 h", "1 d" up to "6 d", then the date. */
   readonly short = (time: number, now: number): string => {
@@ -79,9 +98,9 @@ export class I18n {
   readonly spokenAgo = (time: number, now: number): string => {
     const age = now - time;
     if (age < MINUTE) return this.t("time-now");
-    if (age < HOUR) return this.agoFormat.format(-Math.floor(age / MINUTE), "minute");
-    if (age < DAY) return this.agoFormat.format(-Math.floor(age / HOUR), "hour");
-    if (age < 7 * DAY) return this.agoFormat.format(-Math.floor(age / DAY), "day");
+    if (age < HOUR) return this.voice.ago.format(-Math.floor(age / MINUTE), "minute");
+    if (age < DAY) return this.voice.ago.format(-Math.floor(age / HOUR), "hour");
+    if (age < 7 * DAY) return this.voice.ago.format(-Math.floor(age / DAY), "day");
     return this.date(time, now, "long");
   };
 
@@ -93,8 +112,24 @@ export class I18n {
     return this.capital(this.date(time, now, "weekday"));
   };
 
+  /** "12 Nov", the year only when it is another. */
+  readonly shortDate = (time: number, now: number): string => this.date(time, now, "short");
+
+  /** "14:28" for today, else "12 Nov 02:10". */
+  readonly when = (time: number, now: number): string =>
+    startOfDay(time) === startOfDay(now)
+      ? this.clock(time)
+      : `${this.shortDate(time, now)} ${this.clock(time)}`;
+
   /** "Today 14:28", for the details. */
   readonly moment = (time: number, now: number): string => `${this.day(time, now)} ${this.clock(time)}`;
+
+  private find(id: string, args?: Arguments): string | null {
+    const text = format(this.voice.bundle, id, args);
+    if (text !== null || this.language === "en") return text;
+    this.fallback ??= createBundle("en", localeFor("en", this.preferred));
+    return format(this.fallback, id, args);
+  }
 
   private date(time: number, now: number, style: "short" | "long" | "weekday"): string {
     const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();

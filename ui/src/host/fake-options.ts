@@ -1,0 +1,47 @@
+import { LANGUAGES } from "../i18n/bundle";
+import type { Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
+
+export type FakeOptions = {
+  /** What the system speaks. */
+  language?: Language;
+  count?: number;
+  firstRun?: boolean;
+  instances?: number;
+  now?: number;
+  open?: string | null;
+  /** What the start does instead of answering. */
+  start?: "fails" | "hangs" | null;
+};
+
+/** What tests and development may do behind the window's back. */
+export type FakeControl = {
+  calls: { name: string; args: unknown[] }[];
+  watch: Watch;
+  /** New notifications arrive, each an incident of its own; the window is told. Answers the incidents' ids. */
+  arrive(count: number, type?: TypeSlug): string[];
+  /** An incident happens again. Answers the new notifications' ids. */
+  repeat(id: string, count?: number): string[];
+  /** Another program chooses the language. */
+  speak(language: Language | null): void;
+  /** The next call of this name is refused, or every one until further notice. */
+  fail(name: keyof Host, failure: Partial<Failure>, always?: boolean): void;
+  /** The calls of this name wait until release() is called. */
+  hold(name: keyof Host): () => void;
+  heal(): void;
+  changed(): void;
+  show(id: string): void;
+  row(id: string): Row | undefined;
+};
+
+/** What the address asks for, in development: `?lang=fr&first-run`. */
+export function optionsFromAddress(): FakeOptions {
+  const query = new URLSearchParams(globalThis.location?.search ?? "");
+  return {
+    language: LANGUAGES.find((language) => language === query.get("lang")) ?? "en",
+    count: Number(query.get("count") ?? 600),
+    firstRun: query.has("first-run"),
+    instances: Number(query.get("instances") ?? 2),
+    open: query.get("open"),
+    start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
+  };
+}
