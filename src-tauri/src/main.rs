@@ -48,12 +48,8 @@ fn start(args: Args) -> anyhow::Result<()> {
     let open = args.notification();
     let places = Places::find(args.config, args.data_dir)?;
     places.create_data()?;
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("CAMPANILE_LOG").unwrap_or_else(|_| "warn".into()),
-        )
-        .with_writer(std::io::stderr)
-        .init();
+    let level = campanile_engine::log_level(tracing::Level::WARN);
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
     // Two workers: one for the bell and one for a command that takes its time.
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     tauri::async_runtime::set(runtime.handle().clone());

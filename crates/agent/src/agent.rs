@@ -30,7 +30,7 @@ const QUEUE: usize = 64;
 struct Configured {
     settings: Settings,
     error: Option<String>,
-    voice: Voice,
+    voice: Arc<Voice>,
     watch: Watch,
     toaster: AbortHandle,
 }
@@ -126,19 +126,22 @@ fn configure(
             (Settings::default(), Some(chain(&error)))
         }
     };
-    let voice = || Voice::new(settings.spoken(), clock::zone());
-    let judgement =
-        Arc::new(Judgement { rules: settings.rules(), warn_at: settings.warn_at.clone(), voice: voice() });
+    let voice = Arc::new(Voice::new(settings.spoken(), clock::zone()));
+    let judgement = Arc::new(Judgement {
+        rules: settings.rules(),
+        warn_at: settings.warn_at.clone(),
+        voice: Arc::clone(&voice),
+    });
     let watch = Watch::start(&settings, history, &judgement, changed);
     let toaster = Toaster {
         history: history.clone(),
         sink: XdgToasts::new(&places.data),
-        manner: Rc::new(Manner::new(&settings)),
+        manner: Rc::new(Manner::new(&settings, &voice)),
         look: Rc::clone(look),
         events: events.clone(),
     };
     let toaster = tokio::task::spawn_local(toaster.run()).abort_handle();
-    Configured { voice: voice(), settings, error, watch, toaster }
+    Configured { voice, settings, error, watch, toaster }
 }
 
 impl Agent {

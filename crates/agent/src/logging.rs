@@ -2,15 +2,13 @@
 
 use std::path::Path;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::EnvFilter;
 
 /// So many daily files are kept.
 const DAYS: usize = 14;
 
 /// Starts to log. Without a folder to write to it logs to standard error.
 pub(crate) fn start(folder: &Path) {
-    let filter =
-        EnvFilter::try_from_env("CAMPANILE_LOG").unwrap_or_else(|_| EnvFilter::new("info,zbus=warn"));
+    let level = campanile_engine::log_level(tracing::Level::INFO);
     let file =
         campanile_engine::places::create_private(folder).map_err(|error| error.to_string()).and_then(|()| {
             RollingFileAppender::builder()
@@ -22,9 +20,9 @@ pub(crate) fn start(folder: &Path) {
                 .map_err(|error| error.to_string())
         });
     match file {
-        Ok(file) => tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(file).init(),
+        Ok(file) => tracing_subscriber::fmt().json().with_max_level(level).with_writer(file).init(),
         Err(error) => {
-            tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+            tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
             tracing::warn!(error, "no log file");
         }
     }

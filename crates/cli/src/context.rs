@@ -10,6 +10,7 @@ use campanile_engine::secrets::SecretError;
 use campanile_engine::settings::{Settings, SettingsError};
 use campanile_engine::watch::chain;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// How the program names itself on the bell.
 pub(crate) const PROGRAM: &str = "campanile";
@@ -17,7 +18,7 @@ pub(crate) const PROGRAM: &str = "campanile";
 pub(crate) struct Context {
     pub(crate) places: Places,
     pub(crate) settings: Settings,
-    pub(crate) voice: Voice,
+    pub(crate) voice: Arc<Voice>,
 }
 
 /// Why a command failed.
@@ -83,7 +84,7 @@ impl Context {
     ) -> Result<Self, Failure> {
         let places = Places::find(config, data)?;
         let loaded = Settings::load(&places.config)?;
-        let voice = Voice::new(loaded.settings.spoken(), clock::zone());
+        let voice = Arc::new(Voice::new(loaded.settings.spoken(), clock::zone()));
         for key in loaded.unknown {
             let detail = format!("{}: {key}", places.config.display());
             output.remark(&voice.say(&Phrase::new("cli-config-warning").text("detail", detail)));

@@ -17,9 +17,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     campanile_engine::install_tls();
     let args = Args::parse();
-    let filter = tracing_subscriber::EnvFilter::try_from_env("CAMPANILE_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("error"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let level = campanile_engine::log_level(tracing::Level::ERROR);
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
 
     let output = Output::new(args.json);
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

@@ -25,3 +25,10 @@ pub fn install_tls() {
     // A second call finds it installed, which is as good.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
 }
+
+/// How much is logged: what `CAMPANILE_LOG` says (`error`, `warn`, `info`, `debug`, `trace`), else the program's own choice.
+#[must_use]
+pub fn log_level(otherwise: tracing::Level) -> tracing::Level {
+    let wished = places::environment("CAMPANILE_LOG").and_then(|level| level.into_string().ok());
+    wished.and_then(|level| level.parse().ok()).unwrap_or(otherwise)
+}

@@ -26,7 +26,7 @@ pub struct Judgement {
     /// From which quota shares on it is bad.
     pub warn_at: Vec<f64>,
     /// In which words it is found.
-    pub voice: Voice,
+    pub voice: Arc<Voice>,
 }
 
 /// Reads one connection into the history.

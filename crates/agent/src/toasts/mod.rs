@@ -19,6 +19,7 @@ use campanile_engine::history::{History, HistoryError};
 use campanile_engine::settings::Settings;
 use campanile_engine::watch::chain;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
 
@@ -35,16 +36,16 @@ pub(crate) struct Manner {
     per_minute: u32,
     detail: ToastDetail,
     settings: Settings,
-    voice: Voice,
+    voice: Arc<Voice>,
 }
 
 impl Manner {
-    pub(crate) fn new(settings: &Settings) -> Self {
+    pub(crate) fn new(settings: &Settings, voice: &Arc<Voice>) -> Self {
         Self {
             rules: settings.rules(),
             per_minute: settings.toasts.per_minute,
             detail: settings.toasts.detail,
-            voice: Voice::new(settings.spoken(), clock::zone()),
+            voice: Arc::clone(voice),
             settings: settings.clone(),
         }
     }

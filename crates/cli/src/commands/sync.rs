@@ -4,13 +4,12 @@ use crate::context::{Context, Failure, PROGRAM};
 use crate::output::Output;
 use campanile_core::poller::ConnectionState;
 use campanile_core::words::Phrase;
-use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellLine, BellServer, Message};
 use campanile_engine::history::{History, Opener};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::reading::Judgement;
 use campanile_engine::report::ReadReport;
-use campanile_engine::{clock, sync, watch};
+use campanile_engine::{sync, watch};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -66,7 +65,7 @@ async fn read_all(
     let judgement = Arc::new(Judgement {
         rules: context.settings.rules(),
         warn_at: context.settings.warn_at.clone(),
-        voice: Voice::new(context.settings.spoken(), clock::zone()),
+        voice: Arc::clone(&context.voice),
     });
     let mut reports = Vec::new();
     for connection in &context.settings.connections {

@@ -1,9 +1,10 @@
 //! The Fluent files, compiled in, and the look-up in them.
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// A language that Campanile speaks.
@@ -91,23 +92,34 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 5] {
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
 const WINDOW_ONLY: &str = "window.ftl";
+/// The explanations of codes are read when the first one is asked for: what is always there never asks.
+const ON_DEMAND: &str = "codes.ftl";
+
+type Bundle = FluentBundle<FluentResource>;
 
 pub(super) struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    on_demand: OnceLock<Bundle>,
+}
+
+/// The messages of the files that are wanted.
+fn bundle(language: Language, wanted: impl Fn(&str) -> bool) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
+    // Toasts and menus show the marks that isolation inserts.
+    bundle.set_use_isolating(false);
+    for (_, text) in sources(language).into_iter().filter(|(name, _)| wanted(name)) {
+        // What the parser could not read it leaves out; a test holds that there is nothing such.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 impl Catalogue {
     pub(super) fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
-        // Toasts and menus show the marks that isolation inserts.
-        bundle.set_use_isolating(false);
-        for (_, text) in sources(language).into_iter().filter(|(name, _)| *name != WINDOW_ONLY) {
-            // What the parser could not read it leaves out; a test holds that there is nothing such.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        let bundle = bundle(language, |name| name != WINDOW_ONLY && name != ON_DEMAND);
+        Self { language, bundle, on_demand: OnceLock::new() }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -125,9 +137,13 @@ impl Catalogue {
     }
 
     pub(super) fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
-        let message: FluentMessage<'_> = self.bundle.get_message(key)?;
-        let pattern = message.get_attribute(attribute)?.value();
+        let bundle = if self.bundle.has_message(key) {
+            &self.bundle
+        } else {
+            self.on_demand.get_or_init(|| bundle(self.language, |name| name == ON_DEMAND))
+        };
+        let pattern = bundle.get_message(key)?.get_attribute(attribute)?.value();
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, None, &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, None, &mut errors).into_owned())
     }
 }
