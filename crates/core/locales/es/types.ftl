@@ -7,13 +7,13 @@
 type-campaign-failure = Error de campaña
     .short = Error de campaña
 type-campaign-abort = Anulación de campaña
-    .short = Anulación de campaña
+    .short = Anulación
 type-idle-trigger-cleanup = Limpieza de campañas de activación sin uso
     .short = Campañas sin uso
 type-test-group = Resultado de prueba A/B
-    .short = Resultado de prueba A/B
+    .short = Prueba A/B
 type-crm-sync = Sincronización de CRM
-    .short = Sincronización de CRM
+    .short = Sincr. de CRM
 type-microsoft-dynamics = Microsoft Dynamics
     .short = Microsoft Dynamics
 type-salesforce = Salesforce

@@ -5,9 +5,9 @@
 ## Noms
 
 type-campaign-failure = Échec de campagne
-    .short = Échec de campagne
+    .short = Échec
 type-campaign-abort = Abandon de campagne
-    .short = Abandon de campagne
+    .short = Abandon
 type-idle-trigger-cleanup = Nettoyage des campagnes à déclencheurs inexploitées
     .short = Inexploitées
 type-test-group = Résultat de test A/B
