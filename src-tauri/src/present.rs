@@ -140,7 +140,7 @@ impl Presenter<'_> {
                 value: value_text(value),
             })
             .collect();
-        let admin_message = needs_admin.then(|| self.admin_message(notification, &row, &playbook.steps));
+        let admin_message = needs_admin.then(|| self.admin_message(incident, notification, &row));
         let copy_text = self.copy_text(notification, &row, &facts);
         model::Details {
             subtype: draft.subtype.clone(),
@@ -167,18 +167,32 @@ impl Presenter<'_> {
         }
     }
 
-    fn admin_message(&self, notification: &Notification, row: &model::Row, steps: &[String]) -> String {
+    /// Ready to paste: what, since when, how often, and what is needed.
+    fn admin_message(&self, incident: &Incident, notification: &Notification, row: &model::Row) -> String {
         let nothing = || "–".to_owned();
-        // The playbook's first menu path says where in Marketo.
-        let place = steps.iter().find(|step| step.contains('›')).cloned();
-        let instance = &notification.draft.instance;
+        let draft = &notification.draft;
+        // What the code asks for, and the playbook's first menu path.
+        let todo = self.voice.explanation(draft).map(|explanation| explanation.todo);
+        let path = self.voice.playbook(draft).steps.into_iter().find(|step| step.contains('›'));
+        let needed: Vec<String> = todo.into_iter().chain(path).collect();
+        let mut occurred = self.voice.moment(incident.last_at);
+        if incident.total > 1 {
+            let repeated = Phrase::new("admin-message-repeated")
+                .text("occurred", occurred)
+                .count("count", incident.total)
+                .moment("since", incident.first_at);
+            occurred = self.voice.say(&repeated);
+        }
         let phrase = Phrase::new("admin-message")
             .text("title", row.title.as_str())
             .text("summary", row.summary.as_str())
-            .text("instance", if instance.is_empty() { nothing() } else { self.named_instance(instance) })
-            .moment("occurred", notification.draft.occurred_at)
-            .text("code", notification.draft.facts.text(names::ERROR_CODE).unwrap_or_else(nothing))
-            .text("where", place.unwrap_or_else(nothing));
+            .text(
+                "instance",
+                if draft.instance.is_empty() { nothing() } else { self.named_instance(&draft.instance) },
+            )
+            .text("occurred", occurred)
+            .text("code", draft.facts.text(names::ERROR_CODE).unwrap_or_else(nothing))
+            .text("needed", if needed.is_empty() { nothing() } else { needed.join(" ") });
         self.voice.say(&phrase)
     }
 

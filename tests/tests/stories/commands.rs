@@ -179,3 +179,23 @@ fn a_mark_survives_the_event_arriving_again() {
     assert_eq!(campanile.sync().exits(0).line()["duplicates"], 1);
     assert_eq!(campanile.list(&["--unread"]).len(), 4);
 }
+
+#[test]
+fn one_notification_is_shown_in_the_language_of_the_settings() {
+    let (_simulator, campanile) = filled();
+    let id = id_of(&campanile, "login");
+    let config = std::fs::read_to_string(campanile.config()).unwrap();
+    for (language, title, code) in [
+        ("en", "Salesforce refuses Marketo’s login", "INVALID_LOGIN"),
+        ("fr", "Salesforce refuse l’accès de Marketo", "INVALID_LOGIN"),
+    ] {
+        campanile.configure(&format!("language = \"{language}\"\n{config}"));
+        let json = campanile.run(&["show", &id, "--json"]).exits(0).lines().remove(0);
+        assert_eq!(json["title"], title);
+        let words = String::from_utf8(campanile.command(&["show", &id]).output().unwrap().stdout).unwrap();
+        assert!(words.contains(title) && words.contains(code), "{words}");
+        assert!(words.contains(json["summary"].as_str().unwrap()));
+        // Facts and codes are not translated.
+        assert_eq!(json["facts"]["error_code"], code);
+    }
+}

@@ -450,6 +450,7 @@ toast-action-open = Details öffnen
 
 ## Nachricht an den Admin (vollständig; sie endet mit admin-message-source)
 
+admin-message-repeated = { $occurred }, { $count_text }-mal seit { $since }
 admin-message =
     Guten Tag,
 
@@ -460,7 +461,7 @@ admin-message =
     Instanz: { $instance }
     Wann: { $occurred }
     Code: { $code }
-    Wo: { $where }
+    Nötig: { $needed }
 
     Könnten Sie sich das ansehen und mir sagen, wenn es wieder funktioniert? Vielen Dank.
 

@@ -449,6 +449,7 @@ toast-action-open = Open the details
 
 ## Message for the admin (complete; it ends with admin-message-source)
 
+admin-message-repeated = { $occurred }, { $count_text } times since { $since }
 admin-message =
     Hello,
 
@@ -459,7 +460,7 @@ admin-message =
     Instance: { $instance }
     When: { $occurred }
     Code: { $code }
-    Where: { $where }
+    Needed: { $needed }
 
     Could you look at it and tell me when it works again? Thank you.
 

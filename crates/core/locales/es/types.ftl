@@ -450,6 +450,7 @@ toast-action-open = Abrir los detalles
 
 ## Mensaje para el administrador (completo; termina con admin-message-source)
 
+admin-message-repeated = { $occurred }, { $count_text } veces desde el { $since }
 admin-message =
     Hola:
 
@@ -460,7 +461,7 @@ admin-message =
     Instancia: { $instance }
     Cuándo: { $occurred }
     Código: { $code }
-    Dónde: { $where }
+    Qué hace falta: { $needed }
 
     ¿Podría revisarlo y decirme cuándo vuelve a funcionar? Gracias.
 

@@ -450,6 +450,7 @@ toast-action-open = Ouvrir les détails
 
 ## Message pour l’admin (complet ; il finit par admin-message-source)
 
+admin-message-repeated = { $occurred }, { $count_text } fois depuis le { $since }
 admin-message =
     Bonjour,
 
@@ -460,7 +461,7 @@ admin-message =
     Instance : { $instance }
     Quand : { $occurred }
     Code : { $code }
-    Où : { $where }
+    À faire : { $needed }
 
     Pourriez-vous y jeter un œil et me dire quand cela fonctionne à nouveau ? Merci.
 

@@ -439,6 +439,7 @@ toast-action-open = 詳細を開く
 
 ## 管理者へのメッセージ（完成形。最後は admin-message-source）
 
+admin-message-repeated = { $occurred }、{ $since } から { $count_text } 回
 admin-message =
     お疲れさまです。
 
@@ -449,7 +450,7 @@ admin-message =
     インスタンス: { $instance }
     日時: { $occurred }
     コード: { $code }
-    場所: { $where }
+    必要なこと: { $needed }
 
     ご確認のうえ、復旧しましたらお知らせください。よろしくお願いいたします。
 

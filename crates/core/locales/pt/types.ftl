@@ -450,6 +450,7 @@ toast-action-open = Abrir os detalhes
 
 ## Mensagem para o admin (completa; termina com admin-message-source)
 
+admin-message-repeated = { $occurred }, { $count_text } vezes desde { $since }
 admin-message =
     Olá,
 
@@ -460,7 +461,7 @@ admin-message =
     Instância: { $instance }
     Quando: { $occurred }
     Código: { $code }
-    Onde: { $where }
+    O que é necessário: { $needed }
 
     Você poderia verificar e me avisar quando voltar a funcionar? Obrigado.
 

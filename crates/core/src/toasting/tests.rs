@@ -79,6 +79,18 @@ fn old_news_is_summed_up_and_critical_old_news_is_not() {
 }
 
 #[test]
+fn a_failure_in_january_does_not_silence_one_in_june() {
+    let mut budget = ToastBudget::default();
+    let campaign = |seq, at| {
+        let facts = Facts::default().with(names::CAMPAIGN_ID, 7);
+        notification(seq, NotificationType::CampaignFailure, facts, at)
+    };
+    let june = 150 * 24 * 3600;
+    assert_eq!(shown(&budget.plan(&[campaign(1, 0)], &Rules::default(), 3, at(0))), ["1"]);
+    assert_eq!(shown(&budget.plan(&[campaign(2, june)], &Rules::default(), 3, at(june))), ["2"]);
+}
+
+#[test]
 fn nothing_to_say_moves_the_reader_all_the_same() {
     let mut budget = ToastBudget::default();
     let silent = notification(7, NotificationType::Engagement, Facts::default(), 0);
