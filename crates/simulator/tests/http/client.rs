@@ -51,7 +51,7 @@ impl Read {
 pub(crate) fn http() -> Client {
     // Another test of this process may have been faster, which is as good.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    Client::builder().redirect(Policy::none()).timeout(LONG).no_proxy().build().unwrap()
+    Client::builder().redirect(Policy::none()).timeout(LONG).no_proxy().no_gzip().build().unwrap()
 }
 
 /// A simulator with a reader that has a token.
