@@ -116,7 +116,7 @@ struct Show<'a> {
 
 impl<'a> Show<'a> {
     fn start(programs: &'a Programs, dark: bool) -> Outcome<Self> {
-        let desktop = VirtualDesktop::builder().dark(dark).toast_seconds(60).size(1440, 900).start()?;
+        let desktop = VirtualDesktop::builder().dark(dark).toast_seconds(60).size(1920, 1080).start()?;
         let folder = desktop.home().join("demo");
         let show = Self { programs, config: folder.join("config.toml"), data: folder.join("data"), desktop };
         shell::write(&show.config, DEMO)?;
