@@ -1,7 +1,7 @@
 //! The history's values as the page shows them.
 
 use crate::model;
-use campanile_core::facts::{names, value_text};
+use campanile_core::facts::names;
 use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
 use campanile_core::types::TYPES;
@@ -137,7 +137,7 @@ impl Presenter<'_> {
             .map(|(name, value)| model::Fact {
                 name: name.to_owned(),
                 label: self.voice.fact_label(name),
-                value: value_text(value),
+                value: self.voice.fact_value(name, value),
             })
             .collect();
         let admin_message = needs_admin.then(|| self.admin_message(incident, notification, &row));

@@ -36,6 +36,8 @@ export function launch() {
  * @property {number} [width]
  * @property {number} [height]
  * @property {number} [scale]
+ * @property {string} [locale] what the system speaks
+ * @property {string} [zone] where the system is
  * @property {string} [init] runs before any script of the page
  */
 
@@ -53,7 +55,8 @@ export async function open(browser, url, look = {}) {
         contrast: look.contrast ?? "no-preference",
         forcedColors: look.forced ?? "none",
         reducedMotion: "reduce",
-        locale: look.query?.includes("lang=fr") ? "fr-FR" : "en-GB",
+        locale: look.locale ?? (look.query?.includes("lang=fr") ? "fr-FR" : "en-GB"),
+        ...(look.zone ? { timezoneId: look.zone } : {}),
     });
     if (look.init) await context.addInitScript(look.init);
     const page = await context.newPage();

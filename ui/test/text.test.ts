@@ -15,7 +15,30 @@ describe("menu paths", () => {
     expect(paths("Dans Admin › Salesforce › Erreurs de synchronisation, exportez.")).toEqual([
       "Admin › Salesforce › Erreurs de synchronisation",
     ]);
+    expect(paths("Copiez-la de Settings › Solutions et saisissez-la.")).toEqual(["Settings › Solutions"]);
     expect(paths("Run it again.")).toEqual([]);
+  });
+
+  it("keep the small words that are of a name", () => {
+    expect(paths("Dans Admin › Services web, ouvrez les requêtes.")).toEqual(["Admin › Services web"]);
+    expect(paths("O admin vê quem chama em Admin › Serviços da Web.")).toEqual(["Admin › Serviços da Web"]);
+    expect(paths("Mire el objeto en Admin › Objetos personalizados de Marketo.")).toEqual([
+      "Admin › Objetos personalizados de Marketo",
+    ]);
+  });
+
+  it("end in Japanese where a word in hiragana begins", () => {
+    expect(paths("管理者 › Salesforce または管理者 › Microsoft Dynamics で、確認します。")).toEqual([
+      "管理者 › Salesforce",
+      "管理者 › Microsoft Dynamics",
+    ]);
+    expect(paths("管理者 › Web サービス › API 呼び出し情報で、過去 7 日間を開きます。")).toEqual([
+      "管理者 › Web サービス › API 呼び出し情報",
+    ]);
+    expect(paths("今後通知が不要な場合: 設定 › コンテンツ消費済みの通知 › オフ。")).toEqual([
+      "設定 › コンテンツ消費済みの通知 › オフ",
+    ]);
+    expect(paths("管理者 › フィールド管理の API 名と比べます。")).toEqual(["管理者 › フィールド管理"]);
   });
 
   it("lose no letter", () => {
@@ -69,6 +92,7 @@ describe("small judgements", () => {
       lead: "Needs your Marketo admin",
       rest: " (permission Access CRM) and others.",
     });
+    expect(leadOf("Marketo 管理者（権限「CRM にアクセス」）の対応が必要です。").lead).toBe("Marketo 管理者");
     expect(leadOf("")).toEqual({ lead: "", rest: "" });
   });
 });

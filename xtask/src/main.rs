@@ -5,6 +5,7 @@
 
 mod bench;
 mod debian;
+mod gallery;
 mod lint;
 mod node;
 mod pictures;
@@ -27,6 +28,7 @@ usage: cargo xtask COMMAND
   lint           only the repository's own rules
   bindings       writes ui/src/host/bindings.ts anew from the window's commands
   screenshots    as run, light and dark, with the pictures in docs/images
+  gallery        pictures of every kind of notification in every language, in the target folder's gallery/index.html
   bench idle     what the resident program costs while nothing happens
 ";
 
@@ -57,6 +59,7 @@ fn act(words: &[&str]) -> Outcome<ExitCode> {
         ["lint"] => lint::run()?,
         ["bindings"] => steps::bindings()?,
         ["screenshots"] => run::screenshots()?,
+        ["gallery"] => gallery::draw()?,
         ["bench", "idle"] => bench::idle()?,
         ["help" | "--help" | "-h"] | [] => say(USAGE.trim_end()),
         _ => {

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../i18n/bundle";
+import { galleryFromWindow, type Gallery } from "./fake-gallery";
 import type { Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
 
 export type FakeOptions = {
@@ -6,6 +7,8 @@ export type FakeOptions = {
   language?: Language;
   count?: number;
   firstRun?: boolean;
+  /** Shown in the place of what the fake makes up. */
+  gallery?: Gallery | null;
   instances?: number;
   now?: number;
   open?: string | null;
@@ -40,6 +43,7 @@ export function optionsFromAddress(): FakeOptions {
     language: LANGUAGES.find((language) => language === query.get("lang")) ?? "en",
     count: Number(query.get("count") ?? 600),
     firstRun: query.has("first-run"),
+    gallery: galleryFromWindow(),
     instances: Number(query.get("instances") ?? 2),
     open: query.get("open"),
     start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,

@@ -88,7 +88,11 @@ class Fake implements FakeControl {
 
   /** The fake itself speaks two; in the others its sentences stay English. */
   get language(): Language {
-    return this.chosen ?? this.options.language ?? "en";
+    return this.chosen ?? this.options.gallery?.language ?? this.options.language ?? "en";
+  }
+
+  get types(): typeof TYPES {
+    return this.options.gallery?.types ?? TYPES;
   }
 
   say(text: Both): string {
@@ -96,7 +100,8 @@ class Fake implements FakeControl {
   }
 
   get rows(): Row[] {
-    return this.stored.map((one) => rowOf(one, this.language));
+    const drawn = this.options.gallery?.details.map((details) => details.row);
+    return drawn ?? this.stored.map((one) => rowOf(one, this.language));
   }
 
   async enter(name: keyof Host, ...args: unknown[]): Promise<void> {
@@ -127,7 +132,7 @@ class Fake implements FakeControl {
       total: rows.length,
       unread: unread.length,
       critical: unread.filter((row) => row.severity === "critical").length,
-      by_type: TYPES.map(({ slug }) => ({
+      by_type: this.types.map(({ slug }) => ({
         slug,
         total: rows.filter((row) => row.type === slug).length,
         unread: unread.filter((row) => row.type === slug).length,
@@ -258,7 +263,7 @@ function startupOf(fake: Fake, limit: number): Startup {
   const last = rows[limit - 1];
   return structuredClone({
     ...stateOf(fake),
-    types: TYPES,
+    types: fake.types,
     page: {
       rows: rows.slice(0, limit),
       next: last && rows.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null,
@@ -303,6 +308,8 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     },
     async details(id) {
       await fake.enter("details", id);
+      const drawn = options.gallery?.details.find((details) => details.row.id === id);
+      if (drawn) return structuredClone(drawn);
       for (const one of fake.stored) {
         const note = one.id === id ? one.notes[0] : one.notes.find((each) => each.id === id);
         if (note) return detailsOf(one, note, fake.language);

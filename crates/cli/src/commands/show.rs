@@ -3,7 +3,6 @@
 use crate::context::{Context, Failure};
 use crate::output::Output;
 use campanile_core::Notification;
-use campanile_core::facts::value_text;
 use campanile_core::wire::NotificationJson;
 use campanile_core::words::{Explanation, Phrase};
 use std::fmt::Write;
@@ -56,7 +55,7 @@ fn details(context: &Context, notification: &Notification) -> String {
     line("");
     for (name, value) in draft.facts.iter() {
         let label = voice.fact_label(name).unwrap_or_else(|| name.to_owned());
-        line(&format!("{label}: {}", value_text(value)));
+        line(&format!("{label}: {}", voice.fact_value(name, value)));
     }
     line("");
     line(&draft.raw);

@@ -470,3 +470,4 @@ admin-message-source = Erstellt mit Campanile, einem unabhängigen Werkzeug, das
 fact-crm = CRM
 fact-event-type = Ereignistyp
 fact-minutes = Minuten
+fact-value-recognised-by-name = ihren Namen; Adobe dokumentiert sie nicht

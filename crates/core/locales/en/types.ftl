@@ -469,3 +469,4 @@ admin-message-source = Prepared with Campanile, an independent tool that watches
 fact-crm = CRM
 fact-event-type = Event type
 fact-minutes = Minutes
+fact-value-recognised-by-name = its name; Adobe does not document it

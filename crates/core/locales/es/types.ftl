@@ -470,3 +470,4 @@ admin-message-source = Preparado con Campanile, una herramienta independiente qu
 fact-crm = CRM
 fact-event-type = Tipo de evento
 fact-minutes = Minutos
+fact-value-recognised-by-name = su nombre; Adobe no la documenta

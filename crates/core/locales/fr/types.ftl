@@ -470,3 +470,4 @@ admin-message-source = Préparé avec Campanile, un outil indépendant qui veill
 fact-crm = CRM
 fact-event-type = Type d’événement
 fact-minutes = Minutes
+fact-value-recognised-by-name = son nom ; Adobe ne la documente pas

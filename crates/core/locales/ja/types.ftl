@@ -459,3 +459,4 @@ admin-message-source = Marketo の通知を監視する独立したツール、C
 fact-crm = CRM
 fact-event-type = イベントタイプ
 fact-minutes = 分
+fact-value-recognised-by-name = 名前（Adobe の文書にはありません）

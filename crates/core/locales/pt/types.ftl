@@ -470,3 +470,4 @@ admin-message-source = Preparada com o Campanile, uma ferramenta independente qu
 fact-crm = CRM
 fact-event-type = Tipo de evento
 fact-minutes = Minutos
+fact-value-recognised-by-name = seu nome; a Adobe não a documenta

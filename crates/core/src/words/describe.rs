@@ -2,8 +2,10 @@
 
 use super::{Argument, Phrase, Voice};
 use crate::codes;
+use crate::facts::{Facts, names, value_text};
 use crate::incident::Told;
 use crate::notification::Draft;
+use serde_json::Value;
 
 /// A notification's title and its line of summary.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +122,25 @@ impl Voice {
         let part = |name| self.attribute(entry.key, name).unwrap_or_default();
         let (means, causes, todo, who) = (part("means"), part("causes"), part("todo"), part("who"));
         Some(Explanation { code: entry.code, means, causes, todo, who })
+    }
+
+    /// A fact's value for people: numbers, shares and days as the language writes them, all else as it arrived.
+    #[must_use]
+    pub fn fact_value(&self, name: &str, value: &Value) -> String {
+        let one = Facts::default().with(name, value.clone());
+        let formatted = match name {
+            names::PERCENT => one.number(name).map(|percent| self.percent(percent)),
+            names::DAILY_QUOTA
+            | names::USED
+            | names::EXHAUSTED_COUNT
+            | names::FAILED_COUNT
+            | names::DUPLICATES
+            | names::FIELDS_TOO_LONG => one.number(name).map(|number| self.number(number)),
+            names::DEADLINE => one.text(name).map(|sent| self.day_alone(&sent)),
+            names::RECOGNISED_BY => Some(self.text("fact-value-recognised-by-name")),
+            _ => None,
+        };
+        formatted.unwrap_or_else(|| value_text(value))
     }
 
     /// A fact's name in words, where Campanile knows the fact.

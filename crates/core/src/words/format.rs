@@ -70,12 +70,20 @@ impl Voice {
     /// A deadline as it was sent, as `on 30 Nov`; what is no day stays as it is.
     #[must_use]
     pub fn day(&self, sent: &str) -> String {
-        let date = sent.parse::<Date>().ok().or_else(|| {
-            crate::event::parse_event_time(&sent.into()).map(|at| self.zone.to_datetime(at).date())
-        });
-        match date {
+        match self.sent_date(sent) {
             Some(date) => self.say(&Phrase::new("format-deadline").text("day", self.date(date))),
             None => sent.to_owned(),
         }
+    }
+
+    /// A day as it was sent, as `30 Nov`; what is no day stays as it is.
+    #[must_use]
+    pub fn day_alone(&self, sent: &str) -> String {
+        self.sent_date(sent).map_or_else(|| sent.to_owned(), |date| self.date(date))
+    }
+
+    fn sent_date(&self, sent: &str) -> Option<Date> {
+        let at = || crate::event::parse_event_time(&sent.into()).map(|at| self.zone.to_datetime(at).date());
+        sent.parse::<Date>().ok().or_else(at)
     }
 }

@@ -209,6 +209,22 @@ fn numbers_and_days_are_written_as_the_language_does() {
 }
 
 #[test]
+fn values_of_facts_are_written_as_the_language_does() {
+    let french = voice(Language::Fr);
+    for (name, value, expected) in [
+        (names::DAILY_QUOTA, json!(50_000), "50\u{202f}000"),
+        (names::PERCENT, json!(25), "25\u{202f}%"),
+        (names::DEADLINE, json!("2026-11-30"), "30 nov."),
+        (names::DEADLINE, json!("whenever"), "whenever"),
+        (names::DAILY_QUOTA, json!("many"), "many"),
+        (names::CAMPAIGN_ID, json!(10_991), "10991"),
+        ("newThing", json!([1, "x"]), "1, x"),
+    ] {
+        assert_eq!(french.fact_value(name, &value), expected, "{name}");
+    }
+}
+
+#[test]
 fn toasts_cut_long_names_and_hide_them_where_asked() {
     let long = "A very long campaign name that no toast could ever show in full";
     let draft = |name: &str| {

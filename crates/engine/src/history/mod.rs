@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use tokio::sync::oneshot;
 
-/// Why the history could not do something. The user is told [`HistoryError::code`]'s sentence, the log has the chain.
+/// Why the history could not do something. The user is told in a sentence of the catalogue, the log has the chain.
 #[derive(Debug, thiserror::Error)]
 pub enum HistoryError {
     /// The file is from a newer Campanile.
