@@ -64,3 +64,37 @@ fn desktop_a_first_run_sets_up_a_journal_and_its_secret_goes_to_the_keychain_onl
         );
     }
 }
+
+#[test]
+fn desktop_the_demo_needs_nothing_and_goes_with_the_first_real_connection() {
+    let rig = Rig::fresh();
+    let mut window = rig.command("campanile-desktop");
+    window.env_remove("CAMPANILE_SECRET_PROD");
+    let page = Automation::start(&rig.desktop, &window).page();
+    page.click("start-demo");
+    wait_until("the demo's notifications are listed", || page.content("row").is_some());
+    rig.wait_for_toast("notifications from the last 7 days");
+    rig.wait_for_toast("Campaign failed");
+    assert_eq!(rig.wait_for_tooltip("Critical: ").status, "NeedsAttention");
+    assert!(rig.campanile.list(&[]).iter().all(|one| one["connection"] == "demo"));
+
+    page.click("open-settings");
+    page.click("section-connections");
+    page.click("add-journal");
+    let access = rig.simulator.access().clone();
+    wait_until("the form is there", || page.text("test-journal").is_some());
+    page.open("advanced");
+    for (field, text) in [
+        ("id", "prod"),
+        ("journal_url", &access.journal_url),
+        ("client_id", &access.client_id),
+        ("org_id", &access.org_id),
+        ("client_secret", &access.client_secret),
+        ("ims_url", &access.ims_url),
+    ] {
+        page.fill(&format!("field-{field}"), text);
+    }
+    page.click("save-journal");
+    rig.wait_for_tooltip("All quiet. 1 connection, checked");
+    assert_eq!(rig.campanile.list(&[]).len(), 0);
+}

@@ -5,7 +5,7 @@ mod read;
 mod write;
 
 pub use read::{Loaded, SettingsError};
-pub use write::{WriteError, add_journal, remove_demo, set_language, set_rule, start_demo};
+pub use write::{WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;
 use campanile_core::rules::{RuleChoice, Rules};

@@ -126,17 +126,6 @@ pub fn start_demo(file: &Path) -> Result<(), WriteError> {
     })
 }
 
-/// Takes the demo out.
-///
-/// # Errors
-/// See [`WriteError`]; then the file is as it was.
-pub fn remove_demo(file: &Path) -> Result<(), WriteError> {
-    change(file, |document| {
-        connections(document)?.retain(|table| !is_demo(table));
-        Ok(())
-    })
-}
-
 fn is_demo(table: &Table) -> bool {
     table.get("kind").and_then(Item::as_str) == Some("demo")
 }
