@@ -7,7 +7,9 @@ use std::process::{Command, Stdio};
 /// Starts the resident program on its own: it outlives the window.
 pub(crate) fn start(places: &Places) -> std::io::Result<()> {
     let mut command = Command::new(program_beside_us("campanile-agent")?);
-    command.args(places.arguments()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // A small parent brings it back after a crash; a service manager that starts it at login does that itself.
+    command.args(places.arguments()).arg("--keep");
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     // Its own group: what ends the terminal or the window does not end it.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);

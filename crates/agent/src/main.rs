@@ -5,6 +5,7 @@
 mod agent;
 mod events;
 mod hole;
+mod keep;
 mod logging;
 mod toasts;
 mod tray;
@@ -32,11 +33,17 @@ struct Args {
     /// The data folder [default: the system's place, campanile]
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
+    /// Stay as a small parent that starts the watch again when it crashes: where no service manager does
+    #[arg(long)]
+    keep: bool,
 }
 
 fn main() -> ExitCode {
-    campanile_engine::install_tls();
     let args = Args::parse();
+    if args.keep {
+        return keep::keep().unwrap_or(ExitCode::FAILURE);
+    }
+    campanile_engine::install_tls();
     match start(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

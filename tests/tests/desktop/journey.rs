@@ -134,6 +134,24 @@ fn desktop_a_storm_is_a_few_toasts_and_a_summary() {
     assert_eq!(singles, 3);
 }
 
+#[test]
+fn desktop_a_killed_agent_comes_back_by_itself() {
+    let rig = Rig::new();
+    rig.desktop.spawn(rig.command("campanile-desktop")).expect("the window starts");
+    wait_until("the window has started the program that watches", || rig.agent().is_some());
+    rig.wait_until_caught_up();
+    let first = rig.agent().expect("somebody watches");
+    kill(first);
+    wait_until("another one watches", || rig.agent().is_some_and(|pid| pid != first));
+    rig.fail("After the crash");
+    rig.wait_for_toast("Campaign failed: After the crash");
+
+    // An end that is asked for is one.
+    let item = rig.wait_for_tooltip("1 unread");
+    rig.desktop.click_menu(&item, "Quit").expect("the entry is chosen");
+    wait_until("nobody watches", || rig.agent().is_none());
+}
+
 fn kill(pid: u32) {
     let killed = Command::new("kill").args(["-KILL", &pid.to_string()]).status().expect("kill runs");
     assert!(killed.success());

@@ -1,0 +1,32 @@
+//! A small parent that brings a crashed watch back, where no service manager does.
+//!
+//! It holds nothing but the child: no history, no bus, no network. An end that was asked for ends it too.
+
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+/// The argument that asks for the parent.
+pub(crate) const ARGUMENT: &str = "--keep";
+/// The first pause before a crashed child is started again; it doubles with each further crash.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The longest pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// Starts the watch as a child, and again whenever it ends badly.
+pub(crate) fn keep() -> std::io::Result<ExitCode> {
+    let program = std::env::current_exe()?;
+    let arguments: Vec<_> = std::env::args_os().skip(1).filter(|argument| argument != ARGUMENT).collect();
+    let mut pause = FIRST_PAUSE;
+    loop {
+        if Command::new(&program).args(&arguments).status()?.success() {
+            return Ok(ExitCode::SUCCESS);
+        }
+        wait(pause);
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "nothing can happen while nothing runs")]
+fn wait(pause: Duration) {
+    std::thread::sleep(pause);
+}
