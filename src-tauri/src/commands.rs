@@ -225,7 +225,7 @@ async fn start_agent(desk: Managed<'_>) -> Answer<()> {
 async fn open_in_marketo(desk: Managed<'_>, id: String) -> Answer<()> {
     let spoken = desk.spoken()?;
     let found = desk.find(&id).await.or_failure(&spoken)?;
-    let link = found.and_then(|(_, notification)| spoken.presenter().marketo_link(&notification));
+    let link = found.and_then(|(_, notification)| spoken.settings.marketo_link(&notification));
     let Some(link) = link else {
         return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "problem-no-link", id));
     };

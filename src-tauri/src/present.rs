@@ -6,11 +6,10 @@ use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
 use campanile_core::types::TYPES;
 use campanile_core::words::{Explanation, Phrase, Voice};
-use campanile_core::{Arrival, Notification, NotificationType, SubjectKind};
+use campanile_core::{Arrival, Notification, NotificationType};
 use campanile_engine::history::{ConnectionHealth, Counts, Cursor, Incident};
 use campanile_engine::settings::{Connection, ConnectionKind, Settings};
 use jiff::Timestamp;
-use url::Url;
 
 /// Shows values in the words and with the names of these settings.
 pub(crate) struct Presenter<'a> {
@@ -158,7 +157,7 @@ impl Presenter<'_> {
             },
             explanation: self.voice.explanation(draft).map(explanation),
             facts,
-            open_url: self.marketo_link(notification).map(String::from),
+            open_url: self.settings.marketo_link(notification).map(String::from),
             admin_message,
             copy_text,
             raw: draft.raw.clone(),
@@ -215,23 +214,6 @@ impl Presenter<'_> {
         lines.join("\n")
     }
 
-    /// The notification's page in Marketo: the link a source gave, else the instance's own address with the documented
-    /// form for a smart campaign (<https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/assets/smart-campaigns>).
-    pub(crate) fn marketo_link(&self, notification: &Notification) -> Option<Url> {
-        let subject = notification.draft.subject.as_ref()?;
-        let given = subject.url.as_deref().and_then(|url| Url::parse(url).ok());
-        let built = || {
-            let app = self.settings.instances.get(&notification.draft.instance)?.app_url.clone()?;
-            let is_id = subject.id.bytes().all(|byte| byte.is_ascii_digit());
-            (subject.kind == SubjectKind::SmartCampaign && is_id).then(|| {
-                let mut url = app;
-                url.set_fragment(Some(&format!("SC{}A1", subject.id)));
-                url
-            })
-        };
-        given.or_else(built).filter(is_marketo)
-    }
-
     pub(crate) fn health(&self, known: &[ConnectionHealth]) -> Vec<model::ConnectionHealth> {
         self.settings
             .connections
@@ -271,35 +253,5 @@ fn state(state: ConnectionState) -> model::ConnectionState {
         ConnectionState::QuotaReached => model::ConnectionState::QuotaReached,
         ConnectionState::Unreachable => model::ConnectionState::Unreachable,
         ConnectionState::BadResponse => model::ConnectionState::BadResponse,
-    }
-}
-
-/// Links out of notifications are hostile input: only Marketo's own pages are opened.
-fn is_marketo(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let plain = url.username().is_empty() && url.password().is_none() && url.port().is_none();
-    url.scheme() == "https"
-        && plain
-        && [".marketo.com", ".adobe.com"].iter().any(|domain| host.ends_with(domain))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_marketos_own_pages_are_opened() {
-        for (url, expected) in [
-            ("https://app-sj01.marketo.com/#SC1234A1", true),
-            ("https://experience.adobe.com/x", true),
-            ("http://app-sj01.marketo.com/", false),
-            ("https://marketo.com.evil.example/", false),
-            ("https://evilmarketo.com/", false),
-            ("https://u:p@app-sj01.marketo.com/", false),
-            ("https://app-sj01.marketo.com:8443/", false),
-            ("file:///etc/passwd", false),
-        ] {
-            assert_eq!(is_marketo(&Url::parse(url).unwrap()), expected, "{url}");
-        }
     }
 }

@@ -1,30 +1,39 @@
 //! The resident program's loop: one owner of all its state, one queue of events.
 
 use crate::PROGRAM;
-use crate::events::{Event, TrayAction};
+use crate::events::{Event, PauseChoice, ToastUse, TrayAction, Used};
 use crate::hole::{BEAT, Hole};
 use crate::toasts::{Manner, Toaster, XdgToasts};
 use crate::tray::{Tray, TrayFacts, TrayView};
 use crate::window;
+use campanile_core::quiet::{Hush, Pause, tomorrow_at_eight};
+use campanile_core::toasting::ToastButton;
 use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellServer, Incoming, Message};
 use campanile_engine::clock;
-use campanile_engine::history::{History, HistoryError, Opener};
+use campanile_engine::history::{Filter, History, HistoryError, Mark, Opener};
 use campanile_engine::lock::FolderLock;
 use campanile_engine::places::Places;
 use campanile_engine::reading::Judgement;
 use campanile_engine::settings::Settings;
 use campanile_engine::watch::{Changed, Watch, chain};
+use jiff::{SignedDuration, Timestamp};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Notify, mpsc};
-use tokio::task::{AbortHandle, LocalSet};
+use tokio::sync::{Notify, mpsc, watch};
+use tokio::task::LocalSet;
 
 /// The tray is drawn at most so often.
 const TRAY_PAUSE: Duration = Duration::from_secs(1);
 /// Events wait for their turn here; more than these at once are bursts of "look again".
 const QUEUE: usize = 64;
+/// At login a panel may come after us: only then it is known that none shows the tray item.
+const PANELS_COME_WITHIN: Duration = Duration::from_secs(20);
+/// The snooze and the pause that a button gives.
+const AN_HOUR: SignedDuration = SignedDuration::from_hours(1);
+/// So many incidents stand in the tray's menu.
+const LATEST: usize = 3;
 
 /// What the settings give, made anew when they change.
 struct Configured {
@@ -32,7 +41,6 @@ struct Configured {
     error: Option<String>,
     voice: Arc<Voice>,
     watch: Watch,
-    toaster: AbortHandle,
 }
 
 struct Agent {
@@ -42,6 +50,10 @@ struct Agent {
     configured: Configured,
     /// Tells the toaster to look.
     look: Rc<Notify>,
+    /// Tells the toaster how toasts are made now.
+    manner: watch::Sender<Rc<Manner>>,
+    /// Tells the toaster whether a panel shows the tray item.
+    has_tray: watch::Sender<Option<bool>>,
     tray: Option<Tray>,
     shown: Option<TrayView>,
     hole: Option<Hole>,
@@ -64,18 +76,42 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let started = clock::now();
     let hole = Hole::before(&history, started).await?;
     history.beat(started, false).await?;
-    let configured = configure(&places, &history, &changed, &look, &events);
-    let mut agent =
-        Agent { places, history, bell, configured, look, tray: None, shown: None, hole, events, changed };
-    let view = agent.view().await?;
-    agent.tray = Tray::start(view.clone(), agent.events.clone()).await;
-    agent.shown = Some(view);
+    let configured = configure(&places, &history, &changed);
+    let (manner, manners) = watch::channel(configured.manner());
+    let (has_tray, knows_tray) = watch::channel(None);
+    let toaster = Toaster {
+        history: history.clone(),
+        sink: XdgToasts::new(&places.data, events.clone()),
+        manner: manners,
+        has_tray: knows_tray,
+        look: Rc::clone(&look),
+        events: events.clone(),
+    };
+    tokio::task::spawn_local(toaster.run());
+    let tray = None;
+    let mut agent = Agent {
+        places,
+        history,
+        bell,
+        configured,
+        look,
+        manner,
+        has_tray,
+        tray,
+        shown: None,
+        hole,
+        events,
+        changed,
+    };
+    agent.start_tray().await?;
     tracing::info!(data = %agent.places.data.display(), tray = agent.tray.is_some(), "watching");
 
     let mut end = Ending::new()?;
     let mut beat = tokio::time::interval(BEAT);
     let mut redraw = tokio::time::interval(TRAY_PAUSE);
     redraw.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let panels_come = tokio::time::sleep(PANELS_COME_WITHIN);
+    tokio::pin!(panels_come);
     let mut dirty = true;
     loop {
         let event = tokio::select! {
@@ -84,6 +120,14 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 // Minutes of silence are told in the tooltip: it is looked at with each beat.
                 dirty = true;
                 agent.note(agent.history.beat(clock::now(), false).await);
+                if agent.tray.as_ref().is_none_or(Tray::is_gone) {
+                    let started = agent.start_tray().await;
+                    agent.note(started);
+                }
+                continue;
+            }
+            () = &mut panels_come, if agent.has_tray.borrow().is_none() => {
+                agent.has_tray.send_replace(Some(false));
                 continue;
             }
             _ = redraw.tick(), if dirty => {
@@ -106,13 +150,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
 }
 
 /// Reads the settings and starts what follows from them.
-fn configure(
-    places: &Places,
-    history: &History,
-    changed: &mpsc::Sender<Changed>,
-    look: &Rc<Notify>,
-    events: &mpsc::Sender<Event>,
-) -> Configured {
+fn configure(places: &Places, history: &History, changed: &mpsc::Sender<Changed>) -> Configured {
     let (settings, error) = match Settings::load(&places.config) {
         Ok(loaded) => {
             for key in &loaded.unknown {
@@ -133,15 +171,13 @@ fn configure(
         voice: Arc::clone(&voice),
     });
     let watch = Watch::start(&settings, history, &judgement, changed);
-    let toaster = Toaster {
-        history: history.clone(),
-        sink: XdgToasts::new(&places.data),
-        manner: Rc::new(Manner::new(&settings, &voice)),
-        look: Rc::clone(look),
-        events: events.clone(),
-    };
-    let toaster = tokio::task::spawn_local(toaster.run()).abort_handle();
-    Configured { voice, settings, error, watch, toaster }
+    Configured { voice, settings, error, watch }
+}
+
+impl Configured {
+    fn manner(&self) -> Rc<Manner> {
+        Rc::new(Manner::new(&self.settings, &self.voice))
+    }
 }
 
 impl Agent {
@@ -150,11 +186,23 @@ impl Agent {
         match event {
             Event::Changed => self.look_again().await,
             Event::Rang(incoming) => return self.answer(incoming).await,
-            Event::Clicked { id } => window::open(&self.places, id, None).await,
+            Event::Toast(used) => self.use_toast(used).await,
+            Event::NoTray => window::open(&self.places, None, None).await,
             Event::Tray(TrayAction::Open { id, token }) => window::open(&self.places, id, token).await,
             Event::Tray(TrayAction::CheckNow) => self.configured.watch.check_now(),
+            Event::Tray(TrayAction::Pause(choice)) => self.pause(choice).await,
+            Event::Tray(TrayAction::Resume) => {
+                let resumed = self.history.resume().await;
+                self.note(resumed);
+                self.look_again().await;
+            }
             Event::Tray(TrayAction::Quit) => return false,
-            Event::Tray(TrayAction::Host(online)) => tracing::info!(online, "tray host"),
+            Event::Tray(TrayAction::Host(online)) => {
+                tracing::info!(online, "tray host");
+                if online {
+                    self.has_tray.send_replace(Some(true));
+                }
+            }
         }
         true
     }
@@ -171,15 +219,78 @@ impl Agent {
             }
             Message::Show { id, token } => window::open(&self.places, id.clone(), token.clone()).await,
             Message::SettingsChanged => {
-                self.configured.toaster.abort();
-                self.configured =
-                    configure(&self.places, &self.history, &self.changed, &self.look, &self.events);
+                self.configured = configure(&self.places, &self.history, &self.changed);
+                self.manner.send_replace(self.configured.manner());
                 self.look_again().await;
             }
             Message::StepDown => return false,
             Message::Hello { .. } | Message::Checked { .. } | Message::Unknown => {}
         }
         true
+    }
+
+    /// Does what the user asked for on a toast.
+    async fn use_toast(&mut self, ToastUse { used, slot, open, token }: ToastUse) {
+        let now = clock::now();
+        let incident = || slot.incident().map(str::to_owned).into_iter().collect::<Vec<_>>();
+        let done = match used {
+            Used::Click
+            | Used::Button(ToastButton::ShowWhy | ToastButton::ShowGap | ToastButton::ShowAll) => {
+                return window::open(&self.places, open, token).await;
+            }
+            Used::Button(ToastButton::OpenInMarketo) => return self.open_in_marketo(open.as_deref()).await,
+            Used::Button(ToastButton::Pause) => return self.pause(PauseChoice::Hour).await,
+            Used::Button(ToastButton::Snooze) => self.history.snooze(incident(), now + AN_HOUR, now).await,
+            Used::Button(ToastButton::MarkRead) => {
+                self.history.mark_incidents(incident(), Mark::Read, now).await
+            }
+        };
+        self.note(done.map(drop));
+        self.look_again().await;
+    }
+
+    async fn open_in_marketo(&self, id: Option<&str>) {
+        let notification = match id {
+            Some(id) => self.history.notification(id).await,
+            None => Ok(None),
+        };
+        match notification {
+            Ok(Some(notification)) => {
+                let link = self.configured.settings.marketo_link(&notification);
+                if let Some(Err(error)) = link.map(|link| open::that_detached(link.as_str())) {
+                    tracing::error!(%error, "the browser could not be opened");
+                }
+            }
+            Ok(None) => {}
+            Err(error) => self.note(Err(error)),
+        }
+    }
+
+    async fn pause(&mut self, choice: PauseChoice) {
+        let now = clock::now();
+        let until = match choice {
+            PauseChoice::Hour => Some(now + AN_HOUR),
+            PauseChoice::Tomorrow => Some(tomorrow_at_eight(now, self.configured.voice.zone())),
+            PauseChoice::Open => None,
+        };
+        let paused = self.history.pause(Pause { since: now, until }).await;
+        self.note(paused);
+        self.look_again().await;
+    }
+
+    /// Puts the tray item on the bus, also anew after the bus has gone.
+    async fn start_tray(&mut self) -> Result<(), HistoryError> {
+        let view = self.view().await?;
+        self.tray = Tray::start(view.clone(), self.events.clone()).await;
+        self.shown = Some(view);
+        Ok(())
+    }
+
+    /// What keeps toasts from ringing, as far as it is known without asking the desktop.
+    async fn hush(&self, now: Timestamp) -> Result<Option<Hush>, HistoryError> {
+        let pause = self.history.paused(now).await?;
+        let Configured { settings, voice, .. } = &self.configured;
+        Ok(Hush::at(now, voice.zone(), settings.quiet_hours.as_ref(), pause.as_ref(), false))
     }
 
     /// The history may have changed: everyone who reads it looks again.
@@ -227,12 +338,18 @@ impl Agent {
                 (connection.id.clone(), place.map(|place| healths.swap_remove(place)))
             })
             .collect();
+        let now = clock::now();
+        let unread = Filter { unread: true, ..Filter::default() };
+        let latest = self.history.incidents(unread, None, LATEST).await?;
+        let hush = self.hush(now).await?;
         let facts = TrayFacts {
             counts: &counts,
             critical: critical.as_ref(),
+            latest: &latest,
+            hush: hush.as_ref(),
             connections: &connections,
             settings_error: self.configured.error.as_deref(),
-            now: clock::now(),
+            now,
         };
         Ok(TrayView::new(&facts, &self.configured.voice))
     }

@@ -1,5 +1,7 @@
 //! Everything that can happen to the resident program: one closed list, one queue.
 
+use crate::toasts::Slot;
+use campanile_core::toasting::ToastButton;
 use campanile_engine::bell::Incoming;
 
 /// Something happened.
@@ -11,11 +13,32 @@ pub(crate) enum Event {
     Rang(Incoming),
     /// The tray was used.
     Tray(TrayAction),
-    /// A toast was clicked.
-    Clicked {
-        /// The notification it was about; `None` opens the list.
-        id: Option<String>,
-    },
+    /// A toast was used.
+    Toast(ToastUse),
+    /// Nobody shows the tray item, and the user was told: the window is the way in.
+    NoTray,
+}
+
+/// What a user did with a toast.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ToastUse {
+    /// What was clicked.
+    pub(crate) used: Used,
+    /// Which toast it was.
+    pub(crate) slot: Slot,
+    /// The notification it was about; `None` opens the list.
+    pub(crate) open: Option<String>,
+    /// What the desktop gave for raising a window: the user's click.
+    pub(crate) token: Option<String>,
+}
+
+/// What was clicked on a toast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Used {
+    /// The toast itself.
+    Click,
+    /// One of its buttons.
+    Button(ToastButton),
 }
 
 /// What can be done from the tray.
@@ -30,8 +53,23 @@ pub(crate) enum TrayAction {
     },
     /// Read all connections now.
     CheckNow,
+    /// Hold toasts back.
+    Pause(PauseChoice),
+    /// Let them come again.
+    Resume,
     /// End.
     Quit,
     /// A panel came or went.
     Host(bool),
+}
+
+/// For how long toasts are held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PauseChoice {
+    /// For an hour.
+    Hour,
+    /// Until tomorrow at eight.
+    Tomorrow,
+    /// Until the user resumes.
+    Open,
 }

@@ -75,9 +75,11 @@ pub mod names {
     pub const MISSING_FROM: &str = "missing_from";
     /// End of what is missing (RFC 3339).
     pub const MISSING_TO: &str = "missing_to";
+    /// The Marketo workspace it is in.
+    pub const WORKSPACE: &str = "workspace";
 
     /// All of them.
-    pub const ALL: [&str; 35] = [
+    pub const ALL: [&str; 36] = [
         CAMPAIGN_ID,
         CAMPAIGN_NAME,
         CAMPAIGN_IDS,
@@ -113,6 +115,7 @@ pub mod names {
         MINUTES,
         MISSING_FROM,
         MISSING_TO,
+        WORKSPACE,
     ];
 }
 

@@ -14,6 +14,7 @@ pub mod journal;
 pub mod link;
 pub mod notification;
 pub mod poller;
+pub mod quiet;
 pub mod quota;
 pub mod reason;
 pub mod rules;

@@ -83,7 +83,7 @@ impl Reader {
             Ok(Fetched { items, next, more, retry_after }) => {
                 let drafts = items
                     .iter()
-                    .map(|item| self.judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at))))
+                    .map(|item| self.judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at)), now))
                     .collect();
                 let position = next.or(position);
                 let stored = self.store(drafts, position, !more, now).await?;
@@ -96,7 +96,7 @@ impl Reader {
                 let gap = self.gap(&expired, now).await?;
                 // Also where a first reading would begin with the latest: what came meanwhile is not to be skipped.
                 let oldest = Some(self.source.oldest());
-                self.store(vec![self.judged(gap)], oldest, false, now).await?;
+                self.store(vec![self.judged(gap, now)], oldest, false, now).await?;
                 Ok(Read { outcome: Outcome::Expired, stored: Stored::default(), gap: true, reason: None })
             }
             Err(FetchError::Failed { reason, retry_after }) => {
@@ -116,9 +116,9 @@ impl Reader {
         self.history.note_state(&self.connection, self.kind, state, read.reason.as_ref(), trouble, now).await
     }
 
-    fn judged(&self, draft: Draft) -> (Draft, String, bool) {
+    fn judged(&self, draft: Draft, now: Timestamp) -> (Draft, String, bool) {
         let words = search_words(&draft, &self.judgement.voice);
-        let muted = self.judgement.rules.is_muted(draft.kind);
+        let muted = self.judgement.rules.is_muted(&draft, now);
         (draft, words, muted)
     }
 

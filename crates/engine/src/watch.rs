@@ -10,7 +10,7 @@ use campanile_core::facts::names;
 use campanile_core::poller::{ConnectionState, Outcome, Poller, Step};
 use campanile_core::reason::Reason;
 use campanile_core::types::monitoring;
-use campanile_core::{Draft, Facts, NotificationType};
+use campanile_core::{Draft, Facts};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
@@ -231,7 +231,7 @@ impl Loop {
 
     async fn tell(&self, draft: Draft, now: Timestamp) {
         let words = search_words(&draft, &self.judgement.voice);
-        let muted = self.judgement.rules.is_muted(NotificationType::Monitoring);
+        let muted = self.judgement.rules.is_muted(&draft, now);
         if let Err(error) = self.history.store_own(&self.connection.id, draft, words, now, muted).await {
             tracing::error!(
                 connection = self.connection.id,

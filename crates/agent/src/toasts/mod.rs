@@ -2,26 +2,26 @@
 
 mod pictures;
 mod sink;
+mod text;
 #[cfg(target_os = "linux")]
 mod xdg;
 
-pub(crate) use sink::{ToastError, ToastSink, ToastText};
+pub(crate) use sink::{Slot, ToastError, ToastSink};
+pub(crate) use text::Manner;
 #[cfg(target_os = "linux")]
 pub(crate) use xdg::XdgToasts;
 
 use crate::events::Event;
-use campanile_core::Severity;
-use campanile_core::rules::Rules;
-use campanile_core::toasting::{Planned, Tally, Toast, ToastBudget};
-use campanile_core::words::{Phrase, ToastDetail, Voice};
+use campanile_core::quiet::Hush;
+use campanile_core::toasting::{Planned, Situation, ToastBudget};
 use campanile_engine::clock;
-use campanile_engine::history::{History, HistoryError};
-use campanile_engine::settings::Settings;
+use campanile_engine::history::{History, HistoryError, Settlement};
 use campanile_engine::watch::chain;
+use jiff::Timestamp;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Notify, mpsc};
+use text::Occasion;
+use tokio::sync::{Notify, mpsc, watch};
 
 /// The reader's name in the history.
 const READER: &str = "toasts";
@@ -29,33 +29,20 @@ const READER: &str = "toasts";
 const BATCH: usize = 500;
 /// A desktop that takes no toasts is tried again after this.
 const RETRY: Duration = Duration::from_secs(30);
-
-/// What the toasts are made with, from the settings.
-pub(crate) struct Manner {
-    rules: Rules,
-    per_minute: u32,
-    detail: ToastDetail,
-    settings: Settings,
-    voice: Arc<Voice>,
-}
-
-impl Manner {
-    pub(crate) fn new(settings: &Settings, voice: &Arc<Voice>) -> Self {
-        Self {
-            rules: settings.rules(),
-            per_minute: settings.toasts.per_minute,
-            detail: settings.toasts.detail,
-            voice: Arc::clone(voice),
-            settings: settings.clone(),
-        }
-    }
-}
+/// Timers stand still while a computer sleeps, and a system tells nobody that it may be disturbed again: while something
+/// is due later, the clock is looked at this often.
+const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
+/// The name under which it is remembered that no panel shows the tray item.
+const NO_TRAY: &str = "no-tray";
 
 /// Raises the toasts. It runs on its own, so that a slow desktop holds up nothing else.
 pub(crate) struct Toaster<S> {
     pub(crate) history: History,
     pub(crate) sink: S,
-    pub(crate) manner: Rc<Manner>,
+    /// How they are made; another one with each change of the settings.
+    pub(crate) manner: watch::Receiver<Rc<Manner>>,
+    /// Whether a panel shows the tray item, as far as that is known.
+    pub(crate) has_tray: watch::Receiver<Option<bool>>,
     pub(crate) look: Rc<Notify>,
     pub(crate) events: mpsc::Sender<Event>,
 }
@@ -73,106 +60,144 @@ impl<S: ToastSink> Toaster<S> {
     pub(crate) async fn run(mut self) {
         let mut budget = ToastBudget::default();
         loop {
-            let retry = match self.deliver(&mut budget).await {
-                Ok(()) => None,
+            let before = budget.clone();
+            let manner = Rc::clone(&self.manner.borrow_and_update());
+            match self.deliver(&manner, &mut budget).await {
+                Ok(due) => {
+                    let wait = due.map(|due| {
+                        let left = due.duration_since(clock::now()).max(jiff::SignedDuration::ZERO);
+                        left.unsigned_abs().min(LOOK_AT_THE_CLOCK)
+                    });
+                    tokio::select! {
+                        () = self.look.notified() => {}
+                        changed = self.manner.changed() => if changed.is_err() { return },
+                        changed = self.has_tray.changed() => if changed.is_err() { return },
+                        () = tokio::time::sleep(wait.unwrap_or_default()), if wait.is_some() => {}
+                    }
+                }
                 Err(stop) => {
                     tracing::warn!(error = chain(&stop), "toasts wait");
                     // What was planned and not shown must not count as shown.
-                    budget = ToastBudget::default();
-                    Some(RETRY)
+                    budget = before;
+                    // Not sooner when more arrives: a desktop without toasts would be asked for each.
+                    tokio::select! {
+                        () = self.sink.came_back() => {}
+                        () = tokio::time::sleep(RETRY) => {}
+                    }
                 }
-            };
-            match retry {
-                None => self.look.notified().await,
-                // Not sooner when more arrives: a desktop without toasts would be asked for each.
-                Some(retry) => drop(tokio::time::timeout(retry, std::future::pending::<()>()).await),
             }
         }
     }
 
-    async fn deliver(&mut self, budget: &mut ToastBudget) -> Result<(), Stop> {
+    /// Delivers what there is, and says when something is due again.
+    async fn deliver(
+        &mut self,
+        manner: &Manner,
+        budget: &mut ToastBudget,
+    ) -> Result<Option<Timestamp>, Stop> {
         for (connection, count) in self.history.untold_backlog().await? {
             if count > 0 {
-                let text = self.backlog_text(count);
-                self.sink.show(&text, &self.events).await?;
+                self.sink.show(&manner.backlog(count)).await?;
             }
             self.history.backlog_told(&connection).await?;
         }
+        let mut hush = None;
+        let mut looked = false;
         loop {
             let new = self.history.undelivered(READER, BATCH).await?;
             if new.is_empty() {
-                return Ok(());
+                break;
             }
-            let manner = Rc::clone(&self.manner);
-            for Planned { toast, through } in
-                budget.plan(&new, &manner.rules, manner.per_minute, clock::now())
-            {
+            if !looked {
+                hush = self.hush(manner).await?;
+                looked = true;
+            }
+            let incidents = new.iter().map(|notification| notification.draft.incident.clone()).collect();
+            let mut known = self.history.known(incidents).await?;
+            let situation = Situation {
+                rules: &manner.rules,
+                per_minute: manner.settings.toasts.per_minute,
+                hush: hush.as_ref(),
+                now: clock::now(),
+            };
+            for Planned { toast, through, decided, told } in budget.plan(&new, &mut known, &situation) {
                 if let Some(toast) = toast {
-                    let text = self.text(&toast);
-                    self.sink.show(&text, &self.events).await?;
+                    self.sink.show(&manner.text(&toast, situation.now)).await?;
                 }
-                self.history.delivered(READER, through).await?;
+                let settlement = Settlement { through, decided, told };
+                self.history.settle(READER, settlement, situation.now).await?;
             }
         }
+        self.say_that_no_panel_shows_us(manner).await?;
+        self.deliver_what_is_due(manner).await
     }
 
-    fn text(&self, toast: &Toast) -> ToastText {
-        let Manner { voice, detail, settings, rules, .. } = &*self.manner;
-        match toast {
-            Toast::Single(notification) => {
-                let draft = &notification.draft;
-                let several = settings.instances.len() > 1 && !draft.instance.is_empty();
-                let instance = several.then(|| settings.instance_name(&draft.instance));
-                let described = voice.describe_toast(draft, instance, *detail);
-                ToastText {
-                    slot: None,
-                    open: Some(notification.id.clone()),
-                    title: described.title,
-                    body: described.summary,
-                    severity: draft.severity,
-                    sound: rules.of(draft.kind).sound,
-                    action: voice.text("toast-action-open"),
+    /// What holds toasts back now.
+    async fn hush(&mut self, manner: &Manner) -> Result<Option<Hush>, HistoryError> {
+        let now = clock::now();
+        let pause = self.history.paused(now).await?;
+        let asked = self.sink.do_not_disturb().await;
+        let quiet_hours = manner.settings.quiet_hours.as_ref();
+        Ok(Hush::at(now, manner.voice.zone(), quiet_hours, pause.as_ref(), asked))
+    }
+
+    /// The digest after a quiet time, what comes back after a snooze, and reminders; and when the next is due.
+    async fn deliver_what_is_due(&mut self, manner: &Manner) -> Result<Option<Timestamp>, Stop> {
+        let owed = self.history.owed().await?;
+        let now = clock::now();
+        let returning = self.history.due_snoozes(now).await?;
+        let critical = self.history.unread_critical_told().await?;
+        let next = |due: Option<Timestamp>, also: Option<Timestamp>| due.into_iter().chain(also).min();
+        let due_reminder = critical.iter().any(|(_, told)| told.due_reminder(now).is_some());
+        let mut due = self.history.next_end().await?.filter(|at| *at > now);
+        if owed.is_none() && returning.is_empty() && !due_reminder {
+            let reminder = critical.iter().map(|(_, told)| told.reminder_at(told.reminders)).min();
+            return Ok(next(due, reminder));
+        }
+        let hush = self.hush(manner).await?;
+        if let (Some(tally), None) = (owed, hush) {
+            self.sink.show(&manner.digest(&tally, now)).await?;
+            self.history.owed_told().await?;
+        }
+        for key in returning {
+            let Some(incident) = self.history.incident(&key).await? else {
+                continue;
+            };
+            // In a quiet time it comes back without a sound, and the digest tells of it.
+            let held = hush.is_some_and(|hush| hush.holds(incident.latest.draft.severity));
+            if !held && incident.latest.archived_at.is_none() {
+                let text = manner.single(&incident.latest, None, Occasion::Returned, now);
+                self.sink.show(&text).await?;
+            }
+            self.history.wake(&key, held).await?;
+            // Also those who show it have to look again.
+            let _ = self.events.send(Event::Changed).await;
+        }
+        let holds_critical = hush.is_some_and(|hush| hush.holds(campanile_core::Severity::Critical));
+        for (key, mut told) in critical {
+            if let Some(number) = told.due_reminder(now).filter(|_| !holds_critical) {
+                if let Some(incident) = self.history.incident(&key).await? {
+                    let text = manner.single(&incident.latest, Some(&told), Occasion::Reminder, now);
+                    self.sink.show(&text).await?;
                 }
+                self.history.reminded(&key, number).await?;
+                told.reminders = number;
             }
-            Toast::Summary(tally) => {
-                let title = Phrase::new("toast-summary-title").count("count", tally.count());
-                let body = Phrase::new("toast-summary-body").text("types", self.types(tally));
-                self.tally_text("storm", &title, &body, tally.worst())
-            }
-            Toast::Digest(tally) => {
-                let title =
-                    Phrase::new("toast-digest-title").count("critical", 0).count("count", tally.count());
-                let body = Phrase::new("toast-digest-body").text("types", self.types(tally));
-                self.tally_text("digest", &title, &body, tally.worst())
-            }
+            due = next(due, Some(told.reminder_at(told.reminders)).filter(|at| *at > now));
         }
+        // A quiet time may end at its time or, as the system's own, without a word.
+        let ends = hush.map(|hush| hush.until.unwrap_or(now).max(now + LOOK_AT_THE_CLOCK));
+        Ok(next(due, ends))
     }
 
-    fn backlog_text(&self, count: i64) -> ToastText {
-        let title = Phrase::new("toast-backlog-title").count("count", count);
-        self.tally_text("backlog", &title, &Phrase::new("toast-backlog-body"), Severity::Info)
-    }
-
-    fn tally_text(&self, slot: &'static str, title: &Phrase, body: &Phrase, severity: Severity) -> ToastText {
-        let voice = &self.manner.voice;
-        ToastText {
-            slot: Some(slot),
-            open: None,
-            title: voice.say(title),
-            body: voice.say(body),
-            severity,
-            sound: true,
-            action: voice.text("toast-action-open"),
+    /// Once ever: the way in is another one then.
+    async fn say_that_no_panel_shows_us(&mut self, manner: &Manner) -> Result<(), Stop> {
+        let nobody = *self.has_tray.borrow_and_update() == Some(false);
+        if nobody && !self.history.was_said(NO_TRAY).await? {
+            self.sink.show(&manner.no_tray()).await?;
+            self.history.said(NO_TRAY, clock::now()).await?;
+            let _ = self.events.send(Event::NoTray).await;
         }
-    }
-
-    fn types(&self, tally: &Tally) -> String {
-        let voice = &self.manner.voice;
-        tally
-            .by_type()
-            .into_iter()
-            .map(|(kind, count)| format!("{} {}", voice.type_name(kind.slug()), voice.number(count as f64)))
-            .collect::<Vec<_>>()
-            .join(", ")
+        Ok(())
     }
 }

@@ -6,7 +6,7 @@ use super::{Entry, TrayView};
 use crate::events::{Event, TrayAction};
 use crate::tray_icon::{Panel, TrayState, render, sizes};
 use campanile_engine::places::environment;
-use ksni::menu::StandardItem;
+use ksni::menu::{StandardItem, SubMenu};
 use ksni::{Handle, Icon, MenuItem, Status, ToolTip, TrayMethods};
 use tokio::sync::mpsc;
 
@@ -34,6 +34,11 @@ impl Tray {
                 None
             }
         }
+    }
+
+    /// Whether the bus it was on has gone.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.handle.is_closed()
     }
 
     /// Shows another view.
@@ -113,13 +118,23 @@ fn menu_item(entry: &Entry) -> MenuItem<Item> {
         Entry::Note(text) => {
             StandardItem { label: label(text), enabled: false, ..StandardItem::default() }.into()
         }
+        Entry::Menu(text, entries) => SubMenu {
+            label: label(text),
+            submenu: entries.iter().map(menu_item).collect(),
+            ..SubMenu::default()
+        }
+        .into(),
         Entry::Action(text, action) => {
             let action = action.clone();
             let activate = Box::new(move |item: &mut Item| {
                 let token = ksni::current_xdg_activation_token();
                 item.send(match action.clone() {
                     TrayAction::Open { id, .. } => TrayAction::Open { id, token },
-                    other @ (TrayAction::CheckNow | TrayAction::Quit | TrayAction::Host(_)) => other,
+                    other @ (TrayAction::CheckNow
+                    | TrayAction::Pause(_)
+                    | TrayAction::Resume
+                    | TrayAction::Quit
+                    | TrayAction::Host(_)) => other,
                 });
             });
             StandardItem { label: label(text), activate, ..StandardItem::default() }.into()

@@ -6,12 +6,14 @@ mod ksni_item;
 #[cfg(target_os = "linux")]
 pub(crate) use ksni_item::Tray;
 
-use crate::events::TrayAction;
+use crate::events::{PauseChoice, TrayAction};
 use crate::tray_icon::TrayState;
-use campanile_core::Notification;
 use campanile_core::poller::ConnectionState;
-use campanile_core::words::{Phrase, Voice};
-use campanile_engine::history::{ConnectionHealth, Counts};
+use campanile_core::quiet::{Held, Hush};
+use campanile_core::types::TYPES;
+use campanile_core::words::{Phrase, Voice, cut_at_the_end};
+use campanile_core::{Group, Notification};
+use campanile_engine::history::{ConnectionHealth, Counts, Incident};
 use jiff::Timestamp;
 
 /// All that the tray shows.
@@ -34,6 +36,8 @@ pub(crate) enum Entry {
     Action(String, TrayAction),
     /// Something to know.
     Note(String),
+    /// A menu of its own.
+    Menu(String, Vec<Entry>),
     /// A line.
     Separator,
 }
@@ -45,6 +49,10 @@ pub(crate) struct TrayFacts<'a> {
     pub(crate) counts: &'a Counts,
     /// The newest unread critical notification.
     pub(crate) critical: Option<&'a Notification>,
+    /// The latest unread incidents.
+    pub(crate) latest: &'a [Incident],
+    /// What keeps toasts from ringing.
+    pub(crate) hush: Option<&'a Hush>,
     /// The configured connections: their ids, with how they are where that is known.
     pub(crate) connections: &'a [(String, Option<ConnectionHealth>)],
     /// What is wrong with the settings.
@@ -71,6 +79,8 @@ impl TrayView {
             TrayState::Critical
         } else if !troubles.is_empty() {
             TrayState::Trouble
+        } else if facts.hush.is_some() {
+            TrayState::Paused
         } else if facts.counts.unread > 0 {
             TrayState::Unread(u32::try_from(facts.counts.unread).unwrap_or(u32::MAX))
         } else {
@@ -83,6 +93,7 @@ impl TrayView {
             holds.push(voice.say(&Phrase::new("tray-critical").text("title", title)));
         }
         holds.extend(troubles.iter().cloned());
+        holds.extend(facts.hush.map(|hush| voice.say(&hushed(hush, facts.now))));
         if facts.counts.unread > 0 {
             holds.push(unread.clone());
         }
@@ -99,21 +110,72 @@ impl TrayView {
             });
         }
 
-        let mut menu = vec![
-            Entry::Action(voice.text("tray-open"), TrayAction::Open { id: None, token: None }),
-            Entry::Separator,
-            Entry::Note(if facts.counts.unread > 0 { unread } else { voice.text("tray-all-read") }),
-        ];
-        menu.extend(
-            facts.connections.iter().map(|(id, health)| Entry::Note(check_line(id, health.as_ref(), voice))),
-        );
-        menu.extend([
-            Entry::Separator,
-            Entry::Action(voice.text("tray-check-now"), TrayAction::CheckNow),
-            Entry::Action(voice.text("tray-quit"), TrayAction::Quit),
-        ]);
+        let menu = menu(facts, unread, voice);
         let attention = matches!(icon, TrayState::Critical | TrayState::Trouble);
         Self { icon, attention, tooltip: holds.join(". "), menu }
+    }
+}
+
+/// The longest title of an incident in the menu.
+const ENTRY: usize = 60;
+
+fn menu(facts: &TrayFacts<'_>, unread: String, voice: &Voice) -> Vec<Entry> {
+    let action = |key, action| Entry::Action(voice.text(key), action);
+    let mut menu = vec![action("tray-open", TrayAction::Open { id: None, token: None }), Entry::Separator];
+    menu.extend(facts.latest.iter().map(|incident| {
+        let severity = voice.text(&format!("severity-{}", incident.severity.slug()));
+        let title = cut_at_the_end(&voice.describe(&incident.latest.draft).title, ENTRY);
+        let words = voice.say(&Phrase::new("tray-incident").text("severity", severity).text("title", title));
+        Entry::Action(words, TrayAction::Open { id: Some(incident.latest.id.clone()), token: None })
+    }));
+    menu.push(Entry::Note(if facts.counts.unread > 0 { unread } else { voice.text("tray-all-read") }));
+    menu.extend(groups(facts.counts).into_iter().map(|(group, count)| {
+        let name = voice.text(&format!("group-{}", group.slug()));
+        Entry::Note(voice.say(&Phrase::new("tray-group").text("group", name).count("count", count)))
+    }));
+    menu.push(Entry::Separator);
+    menu.extend(
+        facts.connections.iter().map(|(id, health)| Entry::Note(check_line(id, health.as_ref(), voice))),
+    );
+    menu.extend([
+        Entry::Separator,
+        action("tray-check-now", TrayAction::CheckNow),
+        match facts.hush.filter(|hush| hush.why == Held::Paused) {
+            Some(_) => action("tray-resume", TrayAction::Resume),
+            None => Entry::Menu(
+                voice.text("tray-pause"),
+                vec![
+                    action("tray-pause-hour", TrayAction::Pause(PauseChoice::Hour)),
+                    action("tray-pause-tomorrow", TrayAction::Pause(PauseChoice::Tomorrow)),
+                    action("tray-pause-resume", TrayAction::Pause(PauseChoice::Open)),
+                ],
+            ),
+        },
+        action("tray-quit", TrayAction::Quit),
+    ]);
+    menu
+}
+
+/// How many are unread in each group that has any, in the order of every list.
+fn groups(counts: &Counts) -> Vec<(Group, i64)> {
+    let mut groups: Vec<(Group, i64)> = Vec::new();
+    for entry in &TYPES {
+        let unread = counts.by_type.get(&entry.kind).map_or(0, |(_, unread)| *unread);
+        match groups.last_mut().filter(|(group, _)| *group == entry.group) {
+            Some((_, count)) => *count += unread,
+            None => groups.push((entry.group, unread)),
+        }
+    }
+    groups.retain(|(_, count)| *count > 0);
+    groups
+}
+
+fn hushed(hush: &Hush, now: Timestamp) -> Phrase {
+    match (hush.why, hush.until) {
+        (Held::Paused, Some(until)) => Phrase::new("tray-paused-until").until("time", until, now),
+        (Held::Paused, None) => Phrase::new("tray-paused"),
+        (Held::QuietHours, until) => Phrase::new("tray-quiet-hours").until("time", until.unwrap_or(now), now),
+        (Held::DoNotDisturb, _) => Phrase::new("tray-do-not-disturb"),
     }
 }
 

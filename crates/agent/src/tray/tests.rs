@@ -57,8 +57,34 @@ fn view(
 ) -> TrayView {
     let counts =
         Counts { unread, total: unread, critical: i64::from(critical.is_some()), ..Counts::default() };
-    let facts = TrayFacts { counts: &counts, critical, connections, settings_error: error, now: at(18) };
-    TrayView::new(&facts, &Voice::new(Language::En, TimeZone::UTC))
+    let facts = TrayFacts {
+        counts: &counts,
+        critical,
+        latest: &[],
+        hush: None,
+        connections,
+        settings_error: error,
+        now: at(18),
+    };
+    shown(&facts)
+}
+
+fn shown(facts: &TrayFacts<'_>) -> TrayView {
+    TrayView::new(facts, &Voice::new(Language::En, TimeZone::UTC))
+}
+
+fn texts(entries: &[Entry]) -> Vec<String> {
+    entries
+        .iter()
+        .flat_map(|entry| match entry {
+            Entry::Action(text, _) | Entry::Note(text) => vec![text.clone()],
+            Entry::Menu(text, entries) => {
+                let inner = texts(entries).into_iter().map(|entry| format!("{text} › {entry}"));
+                inner.collect()
+            }
+            Entry::Separator => vec!["-".to_owned()],
+        })
+        .collect()
 }
 
 #[test]
@@ -127,25 +153,21 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
         ("new".into(), None),
     ];
     let view = view(2, None, &connections, None);
-    let texts: Vec<&str> = view
-        .menu
-        .iter()
-        .map(|entry| match entry {
-            Entry::Action(text, _) | Entry::Note(text) => text.as_str(),
-            Entry::Separator => "-",
-        })
-        .collect();
     assert_eq!(
-        texts,
+        texts(&view.menu),
         [
             "Open Campanile",
             "-",
             "2 unread",
+            "-",
             "prod: checked 08:00",
             "mail: example.com did not answer in time.",
             "new: not checked yet",
             "-",
             "Check now",
+            "Pause toasts › For 1 hour",
+            "Pause toasts › Until tomorrow 08:00",
+            "Pause toasts › Until I resume",
             "Quit",
         ]
     );
@@ -153,4 +175,70 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
         view.menu.first(),
         Some(&Entry::Action("Open Campanile".into(), TrayAction::Open { id: None, token: None }))
     );
+}
+
+#[test]
+fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
+    let latest = critical();
+    let incident = Incident {
+        key: latest.draft.incident.clone(),
+        severity: latest.draft.severity,
+        total: 14,
+        unread: 14,
+        archived: 0,
+        first_at: at(0),
+        last_at: at(0),
+        snoozed_until: None,
+        resolved_at: None,
+        latest,
+    };
+    let by_type = [
+        (NotificationType::CampaignFailure, (9, 3)),
+        (NotificationType::CampaignAbort, (2, 1)),
+        (NotificationType::Salesforce, (20, 14)),
+        (NotificationType::Engagement, (5, 0)),
+    ];
+    let counts = Counts { unread: 18, by_type: by_type.into(), ..Counts::default() };
+    let facts = TrayFacts {
+        counts: &counts,
+        critical: None,
+        latest: &[incident],
+        hush: None,
+        connections: &[],
+        settings_error: None,
+        now: at(1),
+    };
+    let menu = shown(&facts).menu;
+    let expected = [
+        "Critical: Salesforce refuses Marketo’s login",
+        "18 unread",
+        "Campaigns: 4 unread",
+        "CRM sync: 14 unread",
+    ];
+    assert_eq!(texts(&menu)[2..6], expected);
+    let open = TrayAction::Open { id: Some("1".into()), token: None };
+    assert!(matches!(&menu[2], Entry::Action(_, action) if *action == open));
+}
+
+#[test]
+fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
+    let view = |hush: Hush| {
+        let facts = TrayFacts {
+            counts: &Counts { unread: 9, ..Counts::default() },
+            critical: None,
+            latest: &[],
+            hush: Some(&hush),
+            connections: &[],
+            settings_error: None,
+            now: at(18),
+        };
+        shown(&facts)
+    };
+    let paused = view(Hush { why: Held::Paused, let_through: None, until: Some(at(60)) });
+    assert_eq!((paused.icon, paused.attention), (TrayState::Paused, false));
+    assert_eq!(paused.tooltip, "Toasts paused until 09:00. 9 unread");
+    assert!(texts(&paused.menu).contains(&"Resume toasts".to_owned()));
+    let quiet = view(Hush { why: Held::QuietHours, let_through: None, until: Some(at(24 * 60)) });
+    assert_eq!(quiet.tooltip, "Quiet hours until 16 Jan 08:00. 9 unread");
+    assert!(texts(&quiet.menu).contains(&"Pause toasts › For 1 hour".to_owned()));
 }

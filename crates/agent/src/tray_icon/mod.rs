@@ -22,10 +22,6 @@ pub(crate) enum TrayState {
     /// Something critical is unread.
     Critical,
     /// The user asked for quiet.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the pause comes with the quiet hours; its picture is tested")
-    )]
     Paused,
     /// A connection does not answer.
     Trouble,

@@ -421,6 +421,7 @@ fact-recognised-by = Erkannt an
 fact-component = Komponente
 fact-missing-from = Fehlt ab
 fact-missing-to = Fehlt bis
+fact-workspace = Arbeitsbereich
 fact-state = Zustand
 fact-count = Anzahl
 
@@ -444,7 +445,6 @@ toast-digest-title = { $critical ->
         [one] Während Sie weg waren: { $critical_text } kritische
        *[other] Während Sie weg waren: { $critical_text } kritische
     }
-toast-digest-body = Nach Typ: { $types }.
 toast-type-only-body = Öffnen Sie Campanile, um die Details zu sehen.
 toast-action-open = Details öffnen
 

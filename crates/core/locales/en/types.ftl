@@ -421,6 +421,7 @@ fact-recognised-by = Recognized by
 fact-component = Component
 fact-missing-from = Missing from
 fact-missing-to = Missing until
+fact-workspace = Workspace
 fact-state = State
 fact-count = Count
 
@@ -443,7 +444,6 @@ toast-digest-title = { $critical ->
         }
        *[other] While you were away: { $critical_text } critical
     }
-toast-digest-body = By type: { $types }.
 toast-type-only-body = Open Campanile for the details.
 toast-action-open = Open the details
 

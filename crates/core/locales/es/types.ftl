@@ -421,6 +421,7 @@ fact-recognised-by = Reconocida por
 fact-component = Componente
 fact-missing-from = Falta desde
 fact-missing-to = Falta hasta
+fact-workspace = Espacio de trabajo
 fact-state = Estado
 fact-count = Cantidad
 
@@ -444,7 +445,6 @@ toast-digest-title = { $critical ->
         [one] En su ausencia: { $critical_text } crítica
        *[other] En su ausencia: { $critical_text } críticas
     }
-toast-digest-body = Por tipo: { $types }.
 toast-type-only-body = Abra Campanile para ver los detalles.
 toast-action-open = Abrir los detalles
 

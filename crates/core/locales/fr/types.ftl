@@ -421,6 +421,7 @@ fact-recognised-by = Reconnue par
 fact-component = Composant
 fact-missing-from = Manque depuis
 fact-missing-to = Manque jusqu’à
+fact-workspace = Espace de travail
 fact-state = État
 fact-count = Nombre
 
@@ -444,7 +445,6 @@ toast-digest-title = { $critical ->
         [one] En votre absence : { $critical_text } critique
        *[other] En votre absence : { $critical_text } critiques
     }
-toast-digest-body = Par type : { $types }.
 toast-type-only-body = Ouvrez Campanile pour voir les détails.
 toast-action-open = Ouvrir les détails
 

@@ -414,6 +414,7 @@ fact-recognised-by = 判別の根拠
 fact-component = コンポーネント
 fact-missing-from = 欠落の開始
 fact-missing-to = 欠落の終了
+fact-workspace = ワークスペース
 fact-state = 状態
 fact-count = 件数
 
@@ -433,7 +434,6 @@ toast-digest-title = { $critical ->
         }
        *[other] 不在中の重大な通知 { $critical_text } 件
     }
-toast-digest-body = タイプ別: { $types }。
 toast-type-only-body = Campanile を開いて詳細を確認してください。
 toast-action-open = 詳細を開く
 

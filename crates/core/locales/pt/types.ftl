@@ -421,6 +421,7 @@ fact-recognised-by = Reconhecida por
 fact-component = Componente
 fact-missing-from = Falta desde
 fact-missing-to = Falta até
+fact-workspace = Espaço de trabalho
 fact-state = Estado
 fact-count = Quantidade
 
@@ -444,7 +445,6 @@ toast-digest-title = { $critical ->
         [one] Na sua ausência: { $critical_text } crítica
        *[other] Na sua ausência: { $critical_text } críticas
     }
-toast-digest-body = Por tipo: { $types }.
 toast-type-only-body = Abra o Campanile para ver os detalhes.
 toast-action-open = Abrir os detalhes
 

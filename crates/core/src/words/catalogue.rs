@@ -68,13 +68,14 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 5] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 6] {
     macro_rules! files {
         ($language:literal) => {
             [
                 ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
+                ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
                 ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
             ]

@@ -173,7 +173,9 @@ pub fn cut_in_the_middle(text: &str, most: usize) -> String {
     format!("{}…{}", start.trim_end(), end.trim_start())
 }
 
-fn cut_at_the_end(text: &str, most: usize) -> String {
+/// A text of at most so many characters, with an ellipsis at its end where it was longer.
+#[must_use]
+pub fn cut_at_the_end(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }

@@ -9,7 +9,7 @@ mod format;
 mod phrase;
 
 pub use catalogue::{Language, sources};
-pub use describe::{Described, Explanation, Playbook, ToastDetail, cut_in_the_middle};
+pub use describe::{Described, Explanation, Playbook, ToastDetail, cut_at_the_end, cut_in_the_middle};
 pub use phrase::{Argument, Phrase};
 
 use catalogue::Catalogue;

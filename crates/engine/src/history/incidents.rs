@@ -25,12 +25,16 @@ pub struct Incident {
     pub first_at: Timestamp,
     /// When the last happened.
     pub last_at: Timestamp,
+    /// Until when it is put off.
+    pub snoozed_until: Option<Timestamp>,
+    /// When it was over by itself.
+    pub resolved_at: Option<Timestamp>,
     /// The newest one.
     pub latest: Notification,
 }
 
 /// So many columns of the incident stand behind the notification's in a row.
-const OF_INCIDENT: &str = "incident.key, incident.severity, incident.total, incident.unread, incident.archived, incident.first_at, incident.last_at";
+const OF_INCIDENT: &str = "incident.key, incident.severity, incident.total, incident.unread, incident.archived, incident.first_at, incident.last_at, incident.snoozed_until, incident.resolved_at";
 
 fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
     // Behind the notification's own 17 columns.
@@ -43,6 +47,8 @@ fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         archived: row.get(21)?,
         first_at: timestamp(row.get(22)?),
         last_at: timestamp(row.get(23)?),
+        snoozed_until: row.get::<_, Option<i64>>(24)?.map(timestamp),
+        resolved_at: row.get::<_, Option<i64>>(25)?.map(timestamp),
     })
 }
 

@@ -1,6 +1,7 @@
 //! A page and its position become rows, in one transaction.
 
 use super::rows::{arrival_number, milliseconds, severity_number};
+use super::snooze::is_put_off;
 use super::{Doing, History, Result};
 use campanile_core::journal::Position;
 use campanile_core::notification::notification_id;
@@ -131,6 +132,11 @@ fn insert(
     read_at: Option<Timestamp>,
 ) -> Result<bool> {
     let doing = "store a notification";
+    let put_off = || is_put_off(transaction, &draft.incident, severity_number(draft.severity), received_at);
+    let read_at = match read_at {
+        None if put_off()? => Some(received_at),
+        read_at => read_at,
+    };
     let inserted = transaction
         .prepare_cached(
             "INSERT INTO notification (id, connection, source_id, instance, type, subtype, severity, occurred_at,

@@ -38,8 +38,13 @@ impl History {
                 }
             };
             let mut statement = transaction.prepare_cached(sql).doing("mark incidents")?;
+            // Whoever does something with it has it before them again.
+            let mut bring_back = transaction
+                .prepare_cached("UPDATE incident SET snoozed_until = NULL WHERE key = ?1 AND snoozed_until IS NOT NULL")
+                .doing("mark incidents")?;
             let mut marked = 0;
             for key in keys {
+                bring_back.execute([&key]).doing("mark incidents")?;
                 marked += statement.execute(params![key, milliseconds(now)]).doing("mark incidents")?;
             }
             Ok(marked)

@@ -5,16 +5,20 @@
 //! instead of failing. Nothing outside this module names a type of rusqlite.
 
 mod connections;
+mod decisions;
 mod heartbeat;
 mod incidents;
 mod ingest;
 mod marks;
 mod migrate;
+mod pause;
 mod query;
 mod readers;
 mod rows;
+mod snooze;
 
 pub use connections::ConnectionHealth;
+pub use decisions::{DecisionMade, Settlement};
 pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;

@@ -4,7 +4,7 @@
 use super::rows::{COLUMNS, notification};
 use super::{Doing, History, Result};
 use campanile_core::Notification;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 
 impl History {
     /// What a reader has not delivered yet, oldest first, at most `limit`.
@@ -33,16 +33,17 @@ impl History {
     /// # Errors
     /// The history's; then the same are delivered again.
     pub async fn delivered(&self, reader: &'static str, through: i64) -> Result<()> {
-        self.write("move a cursor", move |transaction| {
-            transaction
-                .execute(
-                    "INSERT INTO reader (name, seq) VALUES (?1, ?2)
-                     ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq)",
-                    params![reader, through],
-                )
-                .doing("move a cursor")?;
-            Ok(())
-        })
-        .await
+        self.write("move a cursor", move |transaction| move_on(transaction, reader, through)).await
     }
+}
+
+pub(super) fn move_on(transaction: &Transaction<'_>, reader: &str, through: i64) -> Result<()> {
+    transaction
+        .execute(
+            "INSERT INTO reader (name, seq) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq)",
+            params![reader, through],
+        )
+        .doing("move a cursor")?;
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! The history against real files: what its tests share, and the list of them.
 
+mod decisions;
 mod file;
 mod incidents;
 mod lists;
@@ -8,6 +9,7 @@ mod pages;
 mod programs;
 mod readers;
 mod search;
+mod snooze;
 
 use super::*;
 use campanile_core::event::finish;

@@ -1,5 +1,7 @@
 //! config.toml: what the user and the administrator set. Secrets are never in it.
 
+mod exceptions;
+mod marketo;
 mod raw;
 mod read;
 mod write;
@@ -8,9 +10,10 @@ pub use read::{Loaded, SettingsError};
 pub use write::{WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;
-use campanile_core::rules::{RuleChoice, Rules};
+use campanile_core::NotificationType;
+use campanile_core::quiet::QuietHours;
+use campanile_core::rules::{Exception, RuleChoice, Rules};
 use campanile_core::words::{Language, ToastDetail};
-use campanile_core::{NotificationType, Severity};
 use jiff::SignedDuration;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -32,6 +35,8 @@ pub struct Settings {
     pub instances: BTreeMap<String, Instance>,
     /// What the user said about types.
     pub rules: BTreeMap<NotificationType, RuleChoice>,
+    /// The exceptions to the rules, in their order.
+    pub exceptions: Vec<Exception>,
     /// When toasts are held back.
     pub quiet_hours: Option<QuietHours>,
     /// How toasts are shown.
@@ -106,19 +111,6 @@ pub struct Instance {
     pub daily_quota: Option<u64>,
 }
 
-/// When toasts are held back.
-#[derive(Debug, Clone, PartialEq)]
-pub struct QuietHours {
-    /// From this local time.
-    pub from: jiff::civil::Time,
-    /// To this local time, the next day where it is earlier.
-    pub to: jiff::civil::Time,
-    /// On the days it begins, Monday first.
-    pub days: Vec<jiff::civil::Weekday>,
-    /// From which severity on they toast all the same.
-    pub let_through: Severity,
-}
-
 /// How toasts are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Toasts {
@@ -135,10 +127,10 @@ impl Default for Toasts {
 }
 
 impl Settings {
-    /// The rules of all types.
+    /// The rules of all types, and the exceptions to them.
     #[must_use]
     pub fn rules(&self) -> Rules {
-        Rules::new(self.rules.clone())
+        Rules::new(self.rules.clone(), self.exceptions.clone())
     }
 
     /// The language to speak: the user's choice, else the system's.

@@ -1,7 +1,7 @@
 //! The file as it is written, before anything in it is checked.
 
 use campanile_core::Severity;
-use campanile_core::rules::RuleChoice;
+use campanile_core::rules::{RuleChoice, Show};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -14,6 +14,7 @@ pub(super) struct Raw {
     pub(super) connection: Vec<RawConnection>,
     pub(super) instance: BTreeMap<String, RawInstance>,
     pub(super) rules: BTreeMap<String, RuleChoice>,
+    pub(super) exception: Vec<RawException>,
     pub(super) quiet_hours: Option<RawQuietHours>,
     pub(super) toasts: RawToasts,
     pub(super) quota: RawQuota,
@@ -67,6 +68,29 @@ pub(super) struct RawInstance {
     pub(super) name: Option<String>,
     pub(super) app_url: Option<String>,
     pub(super) daily_quota: Option<u64>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawException {
+    #[serde(rename = "type")]
+    pub(super) kind: Option<String>,
+    pub(super) instance: Option<String>,
+    pub(super) workspace: Option<String>,
+    pub(super) campaign: Option<Text>,
+    pub(super) contains: Option<String>,
+    pub(super) until: Option<toml::value::Datetime>,
+    pub(super) show: Option<Show>,
+    pub(super) min_severity: Option<Severity>,
+    pub(super) sound: Option<bool>,
+}
+
+/// A campaign's id is a number to everyone but a parser.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Text {
+    Number(i64),
+    Text(String),
 }
 
 #[derive(Deserialize)]

@@ -1,13 +1,15 @@
 //! Reading config.toml: unknown keys warn with their path; a bad value names file, line, key and what is allowed.
 
+use super::exceptions::check_exception;
 use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
-    Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, QuietHours, Settings,
-    Toasts, is_connection_id,
+    Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Settings, Toasts,
+    is_connection_id,
 };
 use crate::http::check_url;
 use crate::sources::journal::Start;
 use campanile_core::duration::parse_duration;
+use campanile_core::quiet::{EVERY_DAY, QuietHours};
 use campanile_core::words::{Language, ToastDetail};
 use campanile_core::{NotificationType, Severity};
 use jiff::SignedDuration;
@@ -110,7 +112,7 @@ enum Step {
     Place(usize),
 }
 
-struct Bad {
+pub(super) struct Bad {
     key: Vec<Step>,
     message: String,
 }
@@ -164,6 +166,14 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         };
         instances.insert(id, Instance { name: instance.name, app_url, daily_quota: instance.daily_quota });
     }
+    let mut exceptions = Vec::new();
+    for (place, exception) in raw.exception.into_iter().enumerate() {
+        let at = |key: &str, message: String| Bad {
+            key: vec![Step::Key("exception".into()), Step::Place(place), Step::Key(key.to_owned())],
+            message,
+        };
+        exceptions.push(check_exception(exception, at)?);
+    }
     let quiet_hours = raw.quiet_hours.map(check_quiet_hours).transpose()?;
     let detail = match raw.toasts.detail.as_deref() {
         None | Some("full") => ToastDetail::Full,
@@ -188,7 +198,7 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         }
     };
     let toasts = Toasts { per_minute, detail };
-    Ok(Settings { language, connections, instances, rules, quiet_hours, toasts, warn_at, keep })
+    Ok(Settings { language, connections, instances, rules, exceptions, quiet_hours, toasts, warn_at, keep })
 }
 
 fn check_connection(raw: RawConnection, at: impl Fn(&str, String) -> Bad) -> Result<Connection, Bad> {
@@ -246,15 +256,7 @@ fn check_quiet_hours(raw: RawQuietHours) -> Result<QuietHours, Bad> {
             .map_err(|_| bad(["quiet_hours", key], format!("{text:?} is not a time of day such as 20:00")))
     };
     let days = match raw.days {
-        None => vec![
-            Weekday::Monday,
-            Weekday::Tuesday,
-            Weekday::Wednesday,
-            Weekday::Thursday,
-            Weekday::Friday,
-            Weekday::Saturday,
-            Weekday::Sunday,
-        ],
+        None => EVERY_DAY.to_vec(),
         Some(days) => days.iter().map(|day| weekday(day)).collect::<Result<_, _>>()?,
     };
     Ok(QuietHours {
@@ -283,7 +285,7 @@ fn weekday(day: &str) -> Result<Weekday, Bad> {
     })
 }
 
-fn all_types() -> String {
+pub(super) fn all_types() -> String {
     campanile_core::types::TYPES.iter().map(|entry| entry.slug).collect::<Vec<_>>().join(", ")
 }
 

@@ -5,6 +5,7 @@ mod refusing;
 mod writing;
 
 use super::*;
+use campanile_core::Severity;
 
 /// A journal that has all it needs.
 const JOURNAL: &str = r#"[[connection]]

@@ -180,3 +180,38 @@ fn unknown_keys_are_named_with_their_path_and_change_nothing() {
     assert_eq!(settings.connections, parsed(JOURNAL).connections);
     assert_eq!(settings.toasts, Toasts::default());
 }
+
+#[test]
+fn exceptions_are_read_in_their_order() {
+    use campanile_core::rules::Exception;
+    let settings = parsed(
+        "[[exception]]
+         campaign = 1234
+         until = 2026-12-01T08:00:00+01:00
+         show = 'mute'
+         [[exception]]
+         type = 'salesforce'
+         instance = '123-ABC-456'
+         contains = 'webinar'
+         show = 'toast'
+         min_severity = 'info'
+         sound = false",
+    );
+    let some = |text: &str| Some(text.to_owned());
+    let muted = Exception {
+        campaign: some("1234"),
+        until: Some("2026-12-01T07:00:00Z".parse().unwrap()),
+        choice: RuleChoice { show: Some(Show::Mute), ..RuleChoice::default() },
+        ..Exception::default()
+    };
+    let choice =
+        RuleChoice { show: Some(Show::Toast), min_severity: Some(Severity::Info), sound: Some(false) };
+    let toasted = Exception {
+        kind: Some(NotificationType::Salesforce),
+        instance: some("123-ABC-456"),
+        contains: some("webinar"),
+        choice,
+        ..Exception::default()
+    };
+    assert_eq!(settings.exceptions, [muted, toasted]);
+}

@@ -75,6 +75,20 @@ fn a_bad_value_is_named_with_its_line_its_key_and_what_is_allowed() {
         ("[quota]\nwarn_at = [nan]".to_owned(), 2, "quota.warn_at", &["percent"]),
         ("[history]\nkeep = 'forever'".to_owned(), 2, "history.keep", &["7d"]),
         (
+            "[[exception]]\ntype = 'sales'\nshow = 'mute'".to_owned(),
+            2,
+            "exception[0].type",
+            &["\"sales\"", "salesforce"],
+        ),
+        ("[[exception]]\nshow = 'mute'".to_owned(), 1, "exception[0].type", &["campaign", "contains"]),
+        ("[[exception]]\ncampaign = 7".to_owned(), 1, "exception[0].show", &["min_severity"]),
+        (
+            "[[exception]]\ncampaign = 7\nuntil = 12:00:00\nshow = 'mute'".to_owned(),
+            3,
+            "exception[0].until",
+            &["a day"],
+        ),
+        (
             "[quiet_hours]\nfrom = '25:00'\nto = '08:00'".to_owned(),
             2,
             "quiet_hours.from",

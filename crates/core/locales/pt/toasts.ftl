@@ -1,0 +1,70 @@
+# Os toasts, o que a bandeja diz deles, e por que um tocou ou não.
+
+## Resumos, repetições e lembretes ($types é uma lista pronta sem ponto final: “falhas de campanha 9, Dynamics 3”)
+
+toast-summary-title-minutes = { $count ->
+    [one] Mais { $count_text } notificação em { $minutes } min
+   *[other] Mais { $count_text } notificações em { $minutes } min
+}
+toast-digest-body-since = Desde { $since }: { $types }.
+toast-digest-body-critical = { $others ->
+    [0] Desde { $since }: { $types }.
+    [one] E mais { $others_text } desde { $since }: { $types }.
+   *[other] E mais { $others_text } desde { $since }: { $types }.
+}
+toast-repeated-body = { $count_text } vezes desde { $since }. { $body }
+toast-returned-body = De volta após o adiamento. { $body }
+toast-reminder-title = Ainda não lida: { $title }
+toast-reminder-body = { $count ->
+    [one] Desde { $since }. Leia ou adie e os lembretes param.
+   *[other] { $count_text } vezes desde { $since }. Leia ou adie e os lembretes param.
+}
+toast-no-tray-title = O Campanile não tem lugar neste painel
+toast-no-tray-body = Ele vigia mesmo assim, e os toasts chegam. Abra-o pelos seus aplicativos.
+
+## Botões dos toasts
+
+toast-button-open-in-marketo = Abrir no Marketo
+toast-button-snooze = Adiar 1 h
+toast-button-mark-read = Marcar como lida
+toast-button-show-why = Ver o motivo
+toast-button-show-gap = Ver a lacuna
+toast-button-show-all = Mostrar todas
+toast-button-pause = Pausa de 1 h
+
+## A bandeja
+
+tray-paused-until = Toasts em pausa até { $time }
+tray-paused = Toasts em pausa
+tray-quiet-hours = Horário de silêncio até { $time }
+tray-do-not-disturb = O sistema pede para não incomodar
+tray-pause = Pausar os toasts
+tray-pause-hour = Por 1 hora
+tray-pause-tomorrow = Até amanhã às 08:00
+tray-pause-resume = Até eu retomar
+tray-resume = Retomar os toasts
+tray-settings = Configurações
+tray-offline = Off-line: este computador está sem rede
+tray-incident = { $severity }: { $title }
+tray-group = { $group }: { $count ->
+    [one] { $count_text } não lida
+   *[other] { $count_text } não lidas
+}
+
+## Por que houve toast, ou por que não
+
+decision-toast = Um toast foi exibido.
+decision-repeat = Sem toast próprio: repete um incidente já anunciado, cujo toast foi atualizado.
+decision-summed = Resumida: chegaram mais de uma vez do que se avisa uma a uma.
+decision-digested = Resumida: tinha mais de uma hora ao chegar.
+decision-quiet-hours = Sem toast: horário de silêncio. O resumo seguinte a contou.
+decision-paused = Sem toast: os toasts estavam em pausa. O resumo seguinte a contou.
+decision-do-not-disturb = Sem toast: o sistema pedia para não incomodar. O resumo seguinte a contou.
+decision-snoozed = Sem toast: o incidente estava adiado.
+decision-silent = Sem toast: a regra diz “Discreto”.
+decision-muted = Sem toast: a regra diz “Mudo”.
+decision-too-mild = Sem toast: mais leve do que a regra pede.
+decision-already-read = Sem toast: já tinha sido lida.
+decision-backfill = Sem toast: já estava aqui antes do Campanile.
+decision-none = Ainda não decidido: o programa em segundo plano não a viu.
+decision-exception = Sua exceção para “{ $what }” decidiu.

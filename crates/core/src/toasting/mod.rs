@@ -1,0 +1,312 @@
+//! From new notifications to toasts: what is decided for each, and what is shown.
+//!
+//! The rules say what may toast. Of that, quiet hours, a pause or the system hold some back for a digest; a repeat of
+//! what the user was told updates its toast; the rest toasts singly up to a budget a minute, then in one summary per
+//! instance that is updated in place. Critical ones have a budget of their own, so that a storm of milder ones never
+//! swallows them. What is older than an hour when it arrives (after an absence) is summed up once, critical ones
+//! excepted. What was there before Campanile came is only counted.
+
+mod buttons;
+mod tally;
+mod told;
+
+pub use buttons::{ToastButton, buttons};
+pub use tally::Tally;
+pub use told::ToldEpisode;
+
+use crate::quiet::Hush;
+use crate::rules::{Decision, Rules, Show};
+use crate::{Arrival, Notification, Severity};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeMap, VecDeque};
+
+/// The stretch the budget is for.
+const WINDOW: SignedDuration = SignedDuration::from_mins(1);
+/// A notification that arrives later than this is old news.
+const OLD_NEWS: SignedDuration = SignedDuration::from_hours(1);
+
+/// A toast to be shown, as a value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Toast {
+    /// One notification, with the episode it belongs to. Replaces the toast of the same incident.
+    Single(Box<Notification>, ToldEpisode),
+    /// Repeats: the toast of the incident is updated where it still stands, without ringing.
+    Update(Box<Notification>, ToldEpisode),
+    /// More of an instance than the budget allows; replaces the summary before it.
+    Summary(String, Tally),
+    /// What happened while nobody watched or while toasts were held back; replaces the digest before it.
+    Digest(Tally),
+}
+
+/// What was decided for a notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// Its number.
+    pub seq: i64,
+    /// What was decided.
+    pub decision: Decision,
+    /// The user's exception that decided, where one did.
+    pub exception: Option<String>,
+}
+
+/// A toast, and what is settled once it is delivered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    /// What to show; `None` where nothing is left to show.
+    pub toast: Option<Toast>,
+    /// All notifications up to this number are then dealt with.
+    pub through: i64,
+    /// The decisions for them.
+    pub decided: Vec<Decided>,
+    /// The episodes that the user then knows of, by incident.
+    pub told: Vec<(String, ToldEpisode)>,
+}
+
+/// What is known of an incident before new notifications of it are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Known {
+    /// The episode that the user was told of last.
+    pub told: Option<ToldEpisode>,
+    /// The earliest time at which something of that episode was read, archived or over.
+    pub closed_at: Option<Timestamp>,
+    /// Until when it is snoozed.
+    pub snoozed_until: Option<Timestamp>,
+}
+
+/// What holds for all notifications of one look.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// The rules.
+    pub rules: &'a Rules,
+    /// At most so many single toasts a minute, and as many critical ones.
+    pub per_minute: u32,
+    /// What holds toasts back.
+    pub hush: Option<&'a Hush>,
+    /// The time.
+    pub now: Timestamp,
+}
+
+/// The budget and what it has summed up so far.
+#[derive(Debug, Clone, Default)]
+pub struct ToastBudget {
+    shown: VecDeque<Timestamp>,
+    critical_shown: VecDeque<Timestamp>,
+    storms: BTreeMap<String, (Tally, Timestamp)>,
+    digest: Option<(Tally, Timestamp)>,
+}
+
+/// What was decided and is not said yet: it must be said before the reader moves past it.
+#[derive(Default)]
+struct Pending {
+    decided: Vec<Decided>,
+    told: BTreeMap<String, ToldEpisode>,
+    repeats: BTreeMap<String, Notification>,
+    storms: Vec<String>,
+    digest: bool,
+}
+
+impl ToastBudget {
+    /// Plans the toasts for notifications in the order of their numbers.
+    ///
+    /// Deliver them in this order, and settle what each carries after it was delivered: then a crash repeats at most one
+    /// and loses none. How the notifications are cut into looks changes no decision.
+    pub fn plan(
+        &mut self,
+        new: &[Notification],
+        known: &mut BTreeMap<String, Known>,
+        situation: &Situation<'_>,
+    ) -> Vec<Planned> {
+        self.forget(situation.now);
+        let mut planned = Vec::new();
+        let mut pending = Pending::default();
+        for notification in new {
+            let known = known.entry(notification.draft.incident.clone()).or_default();
+            let verdict = situation.rules.verdict(&notification.draft, situation.now);
+            let decision =
+                self.decide(notification, known, verdict.rule.show, verdict.rule.min_severity, situation);
+            let decided = Decided {
+                seq: notification.seq,
+                decision,
+                exception: verdict.exception.map(crate::rules::Exception::what),
+            };
+            self.take_in(notification, decision, known, situation.now, &mut pending);
+            if decision == Decision::Toast {
+                self.flush(&mut planned, &mut pending, notification.seq - 1);
+            }
+            pending.decided.push(decided);
+            if let (Decision::Toast, Some(told)) = (decision, known.told) {
+                pending.told.insert(notification.draft.incident.clone(), told);
+                planned.push(
+                    pending
+                        .settle(Some(Toast::Single(Box::new(notification.clone()), told)), notification.seq),
+                );
+            } else if let Some(told) = known.told.filter(|_| tells(decision)) {
+                pending.told.insert(notification.draft.incident.clone(), told);
+            }
+        }
+        if let Some(last) = new.last() {
+            self.flush(&mut planned, &mut pending, last.seq);
+            planned.push(pending.settle(None, last.seq));
+        }
+        planned
+    }
+
+    fn decide(
+        &mut self,
+        notification: &Notification,
+        known: &Known,
+        show: Show,
+        min_severity: Severity,
+        situation: &Situation<'_>,
+    ) -> Decision {
+        let severity = notification.draft.severity;
+        let longest_pause = notification.draft.kind.entry().longest_pause;
+        let is_worse = known.told.is_none_or(|told| severity > told.severity);
+        let goes_on = known.told.is_some_and(|told| {
+            told.goes_on_at(notification.draft.occurred_at, known.closed_at, longest_pause)
+        });
+        let is_snoozed = known.snoozed_until.is_some_and(|until| situation.now < until);
+        match show {
+            _ if notification.arrival == Arrival::Backfill => Decision::Backfill,
+            Show::Mute => Decision::Muted,
+            Show::Silent => Decision::Silent,
+            // Whoever snoozed an error wants to hear that it became critical.
+            Show::Toast if is_snoozed && !(is_worse && severity == Severity::Critical) => Decision::Snoozed,
+            // Also one that is milder than its rule asks: "answers again" updates the toast of the trouble.
+            Show::Toast if goes_on && !is_worse && situation.hush.is_none() => Decision::Repeat,
+            Show::Toast if severity < min_severity => Decision::TooMild,
+            // Read elsewhere in the meantime: there is nothing left to say.
+            Show::Toast if notification.read_at.is_some() => Decision::AlreadyRead,
+            Show::Toast => match situation.hush.filter(|hush| hush.holds(severity)) {
+                Some(hush) => hush.why.into(),
+                None if goes_on && !is_worse => Decision::Repeat,
+                None => self.spend(notification, situation),
+            },
+        }
+    }
+
+    /// Singly, or in a summary.
+    fn spend(&mut self, notification: &Notification, situation: &Situation<'_>) -> Decision {
+        let critical = notification.draft.severity == Severity::Critical;
+        let old = situation.now.duration_since(notification.draft.occurred_at) > OLD_NEWS;
+        let budget = if critical { &mut self.critical_shown } else { &mut self.shown };
+        if old && !critical {
+            Decision::Digested
+        } else if budget.len() < situation.per_minute as usize {
+            budget.push_back(situation.now);
+            Decision::Toast
+        } else {
+            Decision::Summed
+        }
+    }
+
+    fn take_in(
+        &mut self,
+        notification: &Notification,
+        decision: Decision,
+        known: &mut Known,
+        now: Timestamp,
+        pending: &mut Pending,
+    ) {
+        let draft = &notification.draft;
+        if decision == Decision::Repeat {
+            if let Some(told) = &mut known.told {
+                told.add(draft.occurred_at);
+            }
+            pending.repeats.insert(draft.incident.clone(), notification.clone());
+            return;
+        }
+        if !tells(decision) {
+            return;
+        }
+        let longest_pause = draft.kind.entry().longest_pause;
+        match &mut known.told {
+            Some(told) if told.goes_on_at(draft.occurred_at, known.closed_at, longest_pause) => {
+                told.add(draft.occurred_at);
+                if draft.severity > told.severity {
+                    *told = ToldEpisode { severity: draft.severity, told_at: now, reminders: 0, ..*told };
+                }
+            }
+            Some(_) | None => {
+                known.told = Some(ToldEpisode::begin(draft.occurred_at, draft.severity, now));
+                known.closed_at = None;
+            }
+        }
+        if decision == Decision::Digested {
+            let (tally, last) = self.digest.get_or_insert_with(|| (Tally::since(draft.occurred_at), now));
+            tally.add(draft.kind, draft.severity, 1);
+            *last = now;
+            pending.digest = true;
+        } else if decision == Decision::Summed {
+            let entry = self.storms.entry(draft.instance.clone());
+            let (tally, last) = entry.or_insert_with(|| (Tally::since(now), now));
+            tally.add(draft.kind, draft.severity, 1);
+            *last = now;
+            if !pending.storms.contains(&draft.instance) {
+                pending.storms.push(draft.instance.clone());
+            }
+        }
+    }
+
+    /// Says what is pending. Only behind the last toast is everything up to `through` said.
+    fn flush(&self, planned: &mut Vec<Planned>, pending: &mut Pending, through: i64) {
+        let updates =
+            std::mem::take(&mut pending.repeats).into_iter().filter_map(|(incident, notification)| {
+                Some(Toast::Update(Box::new(notification), *pending.told.get(&incident)?))
+            });
+        let updates: Vec<Toast> = updates.collect();
+        let storms = std::mem::take(&mut pending.storms).into_iter().filter_map(|instance| {
+            let (tally, _) = self.storms.get(&instance)?;
+            Some(Toast::Summary(instance, tally.clone()))
+        });
+        let digest = self.digest.as_ref().filter(|_| std::mem::take(&mut pending.digest));
+        let digest = digest.map(|(tally, _)| Toast::Digest(tally.clone()));
+        let toasts: Vec<Toast> = updates.into_iter().chain(storms).chain(digest).collect();
+        let last = toasts.len().saturating_sub(1);
+        for (place, toast) in toasts.into_iter().enumerate() {
+            planned.push(if place == last {
+                pending.settle(Some(toast), through)
+            } else {
+                Planned { toast: Some(toast), through: 0, decided: Vec::new(), told: Vec::new() }
+            });
+        }
+    }
+
+    fn forget(&mut self, now: Timestamp) {
+        // A clock set back would keep the budget spent: what lies in the future is forgotten too.
+        let is_over = |at: &Timestamp| now.duration_since(*at) >= WINDOW || *at > now;
+        self.shown.retain(|at| !is_over(at));
+        self.critical_shown.retain(|at| !is_over(at));
+        self.storms.retain(|_, (_, last)| !is_over(last));
+        self.digest.take_if(|(_, last)| is_over(last));
+    }
+}
+
+impl Pending {
+    fn settle(&mut self, toast: Option<Toast>, through: i64) -> Planned {
+        let told = std::mem::take(&mut self.told).into_iter().collect();
+        Planned { toast, through, decided: std::mem::take(&mut self.decided), told }
+    }
+}
+
+/// Whether the user hears of it, now or in a digest.
+fn tells(decision: Decision) -> bool {
+    match decision {
+        Decision::Toast
+        | Decision::Repeat
+        | Decision::Summed
+        | Decision::Digested
+        | Decision::QuietHours
+        | Decision::Paused
+        | Decision::DoNotDisturb => true,
+        Decision::Snoozed
+        | Decision::Silent
+        | Decision::Muted
+        | Decision::TooMild
+        | Decision::AlreadyRead
+        | Decision::Backfill => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;
