@@ -14,6 +14,7 @@ use campanile_engine::clock;
 use campanile_engine::history::{Filter, History, HistoryError, Mark, Opener};
 use campanile_engine::lock::FolderLock;
 use campanile_engine::places::Places;
+use campanile_engine::presence::{Presence, observe};
 use campanile_engine::reading::Judgement;
 use campanile_engine::settings::Settings;
 use campanile_engine::watch::{Changed, Watch, chain};
@@ -59,6 +60,7 @@ struct Agent {
     hole: Option<Hole>,
     events: mpsc::Sender<Event>,
     changed: mpsc::Sender<Changed>,
+    presence: watch::Receiver<Presence>,
 }
 
 /// Watches until it is asked to end. The lock is held all the while.
@@ -76,7 +78,8 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let started = clock::now();
     let hole = Hole::before(&history, started).await?;
     history.beat(started, false).await?;
-    let configured = configure(&places, &history, &changed);
+    let presence = observe();
+    let configured = configure(&places, &history, &changed, &presence);
     let (manner, manners) = watch::channel(configured.manner());
     let (has_tray, knows_tray) = watch::channel(None);
     let toaster = Toaster {
@@ -102,6 +105,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         hole,
         events,
         changed,
+        presence,
     };
     agent.start_tray().await?;
     tracing::info!(data = %agent.places.data.display(), tray = agent.tray.is_some(), "watching");
@@ -110,7 +114,8 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let mut beat = tokio::time::interval(BEAT);
     let mut redraw = tokio::time::interval(TRAY_PAUSE);
     redraw.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    let panels_come = tokio::time::sleep(PANELS_COME_WITHIN);
+    let panels_come = tokio::time::sleep_until(tokio::time::Instant::now() + PANELS_COME_WITHIN);
+    let mut network = agent.presence.clone();
     tokio::pin!(panels_come);
     let mut dirty = true;
     loop {
@@ -135,6 +140,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 agent.redraw().await;
                 continue;
             }
+            Ok(()) = network.changed() => Event::Changed,
             Some(Changed) = changes.recv() => Event::Changed,
             Some(incoming) = rung.recv() => Event::Rang(incoming),
             Some(event) = queue.recv() => event,
@@ -150,7 +156,12 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
 }
 
 /// Reads the settings and starts what follows from them.
-fn configure(places: &Places, history: &History, changed: &mpsc::Sender<Changed>) -> Configured {
+fn configure(
+    places: &Places,
+    history: &History,
+    changed: &mpsc::Sender<Changed>,
+    presence: &watch::Receiver<Presence>,
+) -> Configured {
     let (settings, error) = match Settings::load(&places.config) {
         Ok(loaded) => {
             for key in &loaded.unknown {
@@ -170,7 +181,7 @@ fn configure(places: &Places, history: &History, changed: &mpsc::Sender<Changed>
         warn_at: settings.warn_at.clone(),
         voice: Arc::clone(&voice),
     });
-    let watch = Watch::start(&settings, history, &judgement, changed);
+    let watch = Watch::start(&settings, history, &judgement, changed, presence);
     Configured { voice, settings, error, watch }
 }
 
@@ -219,7 +230,7 @@ impl Agent {
             }
             Message::Show { id, token } => window::open(&self.places, id.clone(), token.clone()).await,
             Message::SettingsChanged => {
-                self.configured = configure(&self.places, &self.history, &self.changed);
+                self.configured = configure(&self.places, &self.history, &self.changed, &self.presence);
                 self.manner.send_replace(self.configured.manner());
                 self.look_again().await;
             }
@@ -349,6 +360,7 @@ impl Agent {
             hush: hush.as_ref(),
             connections: &connections,
             settings_error: self.configured.error.as_deref(),
+            offline: !self.presence.borrow().online,
             now,
         };
         Ok(TrayView::new(&facts, &self.configured.voice))

@@ -12,16 +12,20 @@ mod tray;
 mod tray_icon;
 mod window;
 
-use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::bell::{Bell, BellLine, Message};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::places::Places;
 use campanile_engine::watch::chain;
 use clap::Parser;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// How the program names itself on the bell.
 pub(crate) const PROGRAM: &str = "campanile-agent";
+
+/// The data folder is tried again after this, while a program reads it that does not watch.
+const LOCK_RETRY: Duration = Duration::from_millis(500);
 
 /// Watches Marketo's notifications in the background: polls, stores, toasts.
 #[derive(Debug, Parser)]
@@ -61,15 +65,28 @@ fn start(args: Args) -> anyhow::Result<()> {
     logging::start(&places.state);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        match FolderLock::acquire(&places.data) {
-            Ok(lock) => agent::run(places, lock).await,
-            Err(LockError::Held { pid }) => {
-                tracing::info!(?pid, "another program watches this data folder already");
-                // It looks again, so that whoever started us sees that somebody is there.
-                let _ = ring(&places.data, Bell::Reader, PROGRAM, &Message::Changed).await;
-                Ok(())
+        loop {
+            match FolderLock::acquire(&places.data) {
+                Ok(lock) => return agent::run(places, lock).await,
+                Err(LockError::Held { pid }) if watches(&places).await => {
+                    tracing::info!(?pid, "another one watches this data folder already");
+                    return Ok(());
+                }
+                // A `sync` that is over in a moment: whoever started us wants somebody to watch after it.
+                Err(LockError::Held { pid }) => {
+                    tracing::info!(?pid, "waiting until the data folder is free");
+                    let _ = tokio::time::timeout(LOCK_RETRY, std::future::pending::<()>()).await;
+                }
+                Err(error @ LockError::File { .. }) => return Err(anyhow::anyhow!(chain(&error))),
             }
-            Err(error @ LockError::File { .. }) => Err(anyhow::anyhow!(chain(&error))),
         }
     })
+}
+
+/// Whether the one who reads this data folder is a resident program. It is rung, so that it looks again.
+async fn watches(places: &Places) -> bool {
+    match BellLine::call(&places.data, Bell::Reader, PROGRAM).await {
+        Ok(mut line) if line.peer() == PROGRAM => line.say(&Message::Changed).await.is_ok(),
+        Ok(_) | Err(_) => false,
+    }
 }

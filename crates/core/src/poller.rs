@@ -120,6 +120,8 @@ pub struct Poller {
     expiries: u32,
     state: Option<ConnectionState>,
     last_success: Timestamp,
+    /// Silence before this is nobody's fault: the computer slept, had no network, or its clock was set.
+    listening_since: Timestamp,
 }
 
 impl Poller {
@@ -134,6 +136,7 @@ impl Poller {
             expiries: 0,
             state: None,
             last_success,
+            listening_since: Timestamp::MIN,
         }
     }
 
@@ -154,6 +157,13 @@ impl Poller {
     /// Makes it due now, but not before the time a server asked for.
     pub fn poke(&mut self, now: Timestamp) {
         self.due = self.due.min(now.max(self.not_before));
+    }
+
+    /// The computer woke, found its network or had its clock set: it is due now, and silence counts from now.
+    pub fn resume(&mut self, now: Timestamp) {
+        self.failures = 0;
+        self.listening_since = now;
+        self.poke(now);
     }
 
     /// Takes in what came of a page. `jitter`, from 0 to 1, spreads the retries of many desktops.
@@ -226,7 +236,7 @@ impl Poller {
         match self.state {
             Some(ConnectionState::NeedsSignIn) => true,
             Some(ConnectionState::Unreachable | ConnectionState::BadResponse) => {
-                let silent = now.duration_since(self.last_success);
+                let silent = now.duration_since(self.last_success.max(self.listening_since));
                 silent >= SILENT_FOR
                     && silent >= self.every.saturating_mul(MISSED_POLLS as i32)
                     && self.failures >= MISSED_POLLS

@@ -188,6 +188,7 @@ async fn talk(
 /// A line to a bell that someone serves.
 #[derive(Debug)]
 pub struct BellLine {
+    program: String,
     version: String,
     lines: Lines<ReadHalf<Stream>>,
     writing: WriteHalf<Stream>,
@@ -206,7 +207,7 @@ impl BellLine {
             let mut lines = Lines::new(reading);
             // Their hello: now it is known that a program answers, and not only a socket.
             match lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)? {
-                Message::Hello { version, .. } => Ok(Self { version, lines, writing }),
+                Message::Hello { program, version, .. } => Ok(Self { program, version, lines, writing }),
                 Message::Changed
                 | Message::CheckNow
                 | Message::Checked { .. }
@@ -217,6 +218,12 @@ impl BellLine {
             }
         };
         tokio::time::timeout(PATIENCE, connect).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    }
+
+    /// The program on the other side.
+    #[must_use]
+    pub fn peer(&self) -> &str {
+        &self.program
     }
 
     /// Whether the program on the other side is older than this one.

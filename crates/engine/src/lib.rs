@@ -12,6 +12,7 @@ pub mod history;
 pub mod http;
 pub mod lock;
 pub mod places;
+pub mod presence;
 pub mod reading;
 pub mod report;
 pub mod secrets;

@@ -3,6 +3,7 @@
 use crate::clock;
 use crate::connect::{Connected, connect};
 use crate::history::{ConnectionHealth, History, HistoryError};
+use crate::presence::Presence;
 use crate::reading::{Judgement, Read, Reader, own, search_words};
 use crate::report::ReadReport;
 use crate::settings::{Connection, ConnectionKind, Settings};
@@ -14,11 +15,13 @@ use campanile_core::{Draft, Facts};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 /// Timers stand still while a computer sleeps; so the wall clock is looked at this often.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
+/// A longer sleep of the computer than this is one.
+const A_NAP: Duration = Duration::from_secs(10);
 /// The wait after the history failed: the disk may be full for a moment.
 const HISTORY_PAUSE: Duration = Duration::from_secs(5);
 
@@ -38,20 +41,25 @@ struct Check(Option<oneshot::Sender<ReadReport>>);
 pub struct Changed;
 
 impl Watch {
-    /// Starts the loops of all connections that can be read. `changed` hears of every change.
+    /// Starts the loops of all connections that can be read. `changed` hears of every change, `presence` says how this
+    /// computer is.
     #[must_use]
     pub fn start(
         settings: &Settings,
         history: &History,
         judgement: &Arc<Judgement>,
         changed: &mpsc::Sender<Changed>,
+        presence: &watch::Receiver<Presence>,
     ) -> Self {
         let mut tasks = JoinSet::new();
+        // What cannot be read at all needs no loop that tries.
+        let is_read = |connection: &&Connection| !matches!(connection.kind, ConnectionKind::Unsupported(_));
+        let all: Arc<[String]> =
+            settings.connections.iter().filter(is_read).map(|connection| connection.id.clone()).collect();
         let loops = settings
             .connections
             .iter()
-            // What cannot be read at all needs no loop that tries.
-            .filter(|connection| !matches!(connection.kind, ConnectionKind::Unsupported(_)))
+            .filter(is_read)
             .map(|connection| {
                 let (poke, poked) = mpsc::channel(8);
                 let looped = Loop {
@@ -59,6 +67,8 @@ impl Watch {
                     history: history.clone(),
                     judgement: Arc::clone(judgement),
                     changed: changed.clone(),
+                    presence: presence.clone(),
+                    all: Arc::clone(&all),
                     poked,
                     reader: None,
                     waiting: Vec::new(),
@@ -104,6 +114,9 @@ struct Loop {
     history: History,
     judgement: Arc<Judgement>,
     changed: mpsc::Sender<Changed>,
+    presence: watch::Receiver<Presence>,
+    /// The ids of all connections that are read.
+    all: Arc<[String]>,
     poked: mpsc::Receiver<Check>,
     reader: Option<(Reader, Option<crate::demo::Demo>)>,
     waiting: Vec<oneshot::Sender<ReadReport>>,
@@ -143,11 +156,27 @@ impl Loop {
         all.into_iter().find(|health| health.id == self.connection.id)
     }
 
-    /// Waits so long, or until someone asks to check now.
+    /// Waits so long, or until someone asks to check now, or until this computer is there again.
     async fn wait(&mut self, longest: Duration, poller: &mut Poller) {
-        if let Ok(Some(Check(report))) = tokio::time::timeout(longest, self.poked.recv()).await {
-            self.waiting.extend(report);
-            poller.poke(clock::now());
+        let began = clock::now();
+        let waited = tokio::time::timeout(longest, async {
+            tokio::select! {
+                check = self.poked.recv() => check,
+                // Where nobody tells, the clock is all there is to go by.
+                _ = async { if self.presence.changed().await.is_err() { std::future::pending::<()>().await } } => None,
+            }
+        });
+        match waited.await {
+            Ok(Some(Check(report))) => {
+                self.waiting.extend(report);
+                poller.poke(clock::now());
+            }
+            Ok(None) => poller.resume(clock::now()),
+            // The clock went on by more than was waited for: the computer slept, or somebody set it.
+            Err(_) if clock::now().duration_since(began).unsigned_abs() > longest + A_NAP => {
+                poller.resume(clock::now());
+            }
+            Err(_) => {}
         }
     }
 
@@ -182,7 +211,9 @@ impl Loop {
             // The secret may be replaced meanwhile: it is fetched anew at the next try.
             self.reader = None;
         }
-        let in_trouble = poller.is_in_trouble(now);
+        // Without a network nobody could answer: the tray says so, and it is no connection's trouble.
+        let offline = !self.presence.borrow().online && state == ConnectionState::Unreachable;
+        let in_trouble = poller.is_in_trouble(now) && !offline;
         let noted = self
             .history
             .note_state(
@@ -204,11 +235,17 @@ impl Loop {
         match (in_trouble, *trouble) {
             (true, None) => {
                 *trouble = Some(now);
-                self.tell(trouble_draft(&self.connection.id, state, silent_since, now), now).await;
+                let nobody = state != ConnectionState::NeedsSignIn && self.nobody_answers().await;
+                self.tell(trouble_draft(&self.connection.id, state, nobody, silent_since, now), now).await;
             }
             (false, Some(_)) if state == ConnectionState::Ok => {
                 *trouble = None;
-                self.tell(recovery_draft(&self.connection.id, silent_since, now), now).await;
+                let draft = recovery_draft(&self.connection.id, silent_since, now);
+                let incident = draft.incident.clone();
+                self.tell(draft, now).await;
+                if let Err(error) = self.history.resolve(&incident, now).await {
+                    tracing::error!(connection = self.connection.id, error = chain(&error), "not resolved");
+                }
             }
             (true | false, _) => {}
         }
@@ -227,6 +264,14 @@ impl Loop {
         }
         // Full means that a look is pending already.
         let _ = self.changed.try_send(Changed);
+    }
+
+    /// Whether all connections are in trouble, so that nothing at all is heard.
+    async fn nobody_answers(&self) -> bool {
+        let healths = self.history.connections().await.unwrap_or_default();
+        self.all
+            .iter()
+            .all(|id| healths.iter().any(|health| health.id == *id && health.trouble_since.is_some()))
     }
 
     async fn tell(&self, draft: Draft, now: Timestamp) {
@@ -251,9 +296,22 @@ fn minutes(from: Timestamp, to: Timestamp) -> i64 {
     to.duration_since(from).as_mins().max(0)
 }
 
-fn trouble_draft(connection: &str, state: ConnectionState, silent_since: Timestamp, now: Timestamp) -> Draft {
-    let subtype =
-        if state == ConnectionState::NeedsSignIn { monitoring::SIGN_IN } else { monitoring::SILENT };
+fn trouble_draft(
+    connection: &str,
+    state: ConnectionState,
+    nobody_answers: bool,
+    silent_since: Timestamp,
+    now: Timestamp,
+) -> Draft {
+    let subtype = match state {
+        ConnectionState::NeedsSignIn => monitoring::SIGN_IN,
+        _ if nobody_answers => monitoring::UNREACHABLE_ALL,
+        ConnectionState::Ok
+        | ConnectionState::RateLimited
+        | ConnectionState::QuotaReached
+        | ConnectionState::Unreachable
+        | ConnectionState::BadResponse => monitoring::SILENT,
+    };
     let facts = Facts::default()
         .with(names::CONNECTION, connection)
         .with(names::STATE, state.slug())

@@ -152,7 +152,7 @@ fn desktop_a_killed_agent_comes_back_by_itself() {
     wait_until("nobody watches", || rig.agent().is_none());
 }
 
-fn kill(pid: u32) {
+pub(crate) fn kill(pid: u32) {
     let killed = Command::new("kill").args(["-KILL", &pid.to_string()]).status().expect("kill runs");
     assert!(killed.success());
 }

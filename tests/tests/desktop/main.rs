@@ -5,4 +5,8 @@ mod first_run;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod judgement;
+#[cfg(test)]
+mod outages;
+#[cfg(test)]
 mod rig;

@@ -27,9 +27,18 @@ impl Rig {
 
     /// A desktop with nothing of ours on it yet, and settings that poll every second.
     pub(crate) fn new() -> Self {
-        let desktop =
-            VirtualDesktop::builder().toast_seconds(60).start().expect("the virtual desktop starts");
-        let simulator = Simulator::start(SimulatorOptions::default()).expect("the simulator starts");
+        Self::with(SimulatorOptions::default())
+    }
+
+    /// The same with another simulator.
+    pub(crate) fn with(simulator: SimulatorOptions) -> Self {
+        let desktop = VirtualDesktop::builder().toast_seconds(60);
+        Self::on(desktop.start().expect("the virtual desktop starts"), simulator)
+    }
+
+    /// The same on this desktop.
+    pub(crate) fn on(desktop: VirtualDesktop, simulator: SimulatorOptions) -> Self {
+        let simulator = Simulator::start(simulator).expect("the simulator starts");
         let campanile = Campanile::reading(&simulator);
         let connection = Campanile::connection(campanile_tests::CONNECTION, &simulator);
         campanile.configure(&format!("# mine\n{connection}poll_every = \"1s\"\n"));

@@ -4,6 +4,7 @@ use crate::sources::{files, sources};
 use campanile_core::Severity;
 use campanile_core::codes::CODES;
 use campanile_core::facts::names;
+use campanile_core::rules::Decision;
 use campanile_core::types::TYPES;
 use campanile_core::words::{Language, sources as catalogue};
 use campanile_tests::repository;
@@ -18,8 +19,10 @@ fn built() -> BTreeSet<String> {
     let severities = Severity::ALL.into_iter().map(|severity| format!("severity-{}", severity.slug()));
     let facts = names::ALL.into_iter().map(|name| format!("fact-{}", name.replace('_', "-")));
     let months = (1..=12).map(|month| format!("format-month-{month}"));
+    let decisions = Decision::ALL.into_iter().map(|decision| format!("decision-{}", decision.slug()));
+    let decisions = decisions.chain([String::from("decision-none")]);
     let codes = CODES.iter().map(|entry| entry.key.to_owned());
-    types.chain(severities).chain(facts).chain(months).chain(codes).collect()
+    types.chain(severities).chain(facts).chain(months).chain(codes).chain(decisions).collect()
 }
 
 /// The programs' and the page's code, and the catalogue itself: a message may be part of another.

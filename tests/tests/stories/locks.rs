@@ -136,3 +136,24 @@ fn two_syncs_at_once_both_end_well() {
     assert_eq!(first.ended().exits(0).line()["state"], "ok");
     assert_eq!(second.ended().exits(0).line()["state"], "ok");
 }
+
+#[test]
+fn a_resident_program_waits_for_one_that_only_reads_for_a_moment() {
+    let (simulator, campanile) = reading();
+    let lock = FolderLock::acquire(&campanile.data()).unwrap();
+    let mut agent = std::process::Command::new(campanile_tests::program("campanile-agent"));
+    agent.env_clear().env("HOME", campanile.folder());
+    agent.env("CAMPANILE_SECRET_PROD", &simulator.access().client_secret);
+    agent.arg("--config").arg(campanile.config()).arg("--data-dir").arg(campanile.data());
+    let mut agent = agent.spawn().unwrap();
+    let log = || {
+        let logs = std::fs::read_dir(campanile.data().join("logs")).into_iter().flatten().flatten();
+        logs.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect::<String>()
+    };
+    wait_until("it waits", || log().contains("waiting until the data folder is free"));
+    assert_eq!(simulator.requests(), []);
+    drop(lock);
+    wait_until("it reads", || simulator.requests().len() >= 2);
+    agent.kill().unwrap();
+    agent.wait().unwrap();
+}

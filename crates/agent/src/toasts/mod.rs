@@ -28,7 +28,7 @@ const READER: &str = "toasts";
 /// So many notifications are looked at together.
 const BATCH: usize = 500;
 /// A desktop that takes no toasts is tried again after this.
-const RETRY: Duration = Duration::from_secs(30);
+const RETRY: Duration = Duration::from_secs(10);
 /// Timers stand still while a computer sleeps, and a system tells nobody that it may be disturbed again: while something
 /// is due later, the clock is looked at this often.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
@@ -68,11 +68,19 @@ impl<S: ToastSink> Toaster<S> {
                         let left = due.duration_since(clock::now()).max(jiff::SignedDuration::ZERO);
                         left.unsigned_abs().min(LOOK_AT_THE_CLOCK)
                     });
-                    tokio::select! {
-                        () = self.look.notified() => {}
-                        changed = self.manner.changed() => if changed.is_err() { return },
-                        changed = self.has_tray.changed() => if changed.is_err() { return },
-                        () = tokio::time::sleep(wait.unwrap_or_default()), if wait.is_some() => {}
+                    let woken = async {
+                        tokio::select! {
+                            () = self.look.notified() => true,
+                            changed = self.manner.changed() => changed.is_ok(),
+                            changed = self.has_tray.changed() => changed.is_ok(),
+                        }
+                    };
+                    let goes_on = match wait {
+                        Some(wait) => tokio::time::timeout(wait, woken).await.unwrap_or(true),
+                        None => woken.await,
+                    };
+                    if !goes_on {
+                        return;
                     }
                 }
                 Err(stop) => {
@@ -80,10 +88,7 @@ impl<S: ToastSink> Toaster<S> {
                     // What was planned and not shown must not count as shown.
                     budget = before;
                     // Not sooner when more arrives: a desktop without toasts would be asked for each.
-                    tokio::select! {
-                        () = self.sink.came_back() => {}
-                        () = tokio::time::sleep(RETRY) => {}
-                    }
+                    let _ = tokio::time::timeout(RETRY, self.sink.came_back()).await;
                 }
             }
         }

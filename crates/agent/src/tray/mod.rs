@@ -57,6 +57,8 @@ pub(crate) struct TrayFacts<'a> {
     pub(crate) connections: &'a [(String, Option<ConnectionHealth>)],
     /// What is wrong with the settings.
     pub(crate) settings_error: Option<&'a str>,
+    /// Whether this computer has no network.
+    pub(crate) offline: bool,
     /// The time.
     pub(crate) now: Timestamp,
 }
@@ -72,12 +74,16 @@ impl TrayView {
             .collect();
         let nobody_answers = facts.settings_error.is_some()
             || (!facts.connections.is_empty() && troubles.len() == facts.connections.len());
+        // Only where it keeps a connection from answering: one to this computer needs no network.
+        let is_cut_off = |health: &ConnectionHealth| health.state == Some(ConnectionState::Unreachable);
+        let offline = facts.offline
+            && facts.connections.iter().any(|(_, health)| health.as_ref().is_some_and(is_cut_off));
         let unread = voice.say(&Phrase::new("tray-unread").count("count", facts.counts.unread));
         let icon = if nobody_answers {
             TrayState::Trouble
         } else if facts.counts.critical > 0 {
             TrayState::Critical
-        } else if !troubles.is_empty() {
+        } else if !troubles.is_empty() || offline {
             TrayState::Trouble
         } else if facts.hush.is_some() {
             TrayState::Paused
@@ -93,6 +99,7 @@ impl TrayView {
             holds.push(voice.say(&Phrase::new("tray-critical").text("title", title)));
         }
         holds.extend(troubles.iter().cloned());
+        holds.extend(offline.then(|| voice.text("tray-offline")));
         holds.extend(facts.hush.map(|hush| voice.say(&hushed(hush, facts.now))));
         if facts.counts.unread > 0 {
             holds.push(unread.clone());
@@ -111,7 +118,12 @@ impl TrayView {
         }
 
         let menu = menu(facts, unread, voice);
-        let attention = matches!(icon, TrayState::Critical | TrayState::Trouble);
+        // Nobody can do anything about the network from here.
+        let attention = match icon {
+            TrayState::Critical => true,
+            TrayState::Trouble => nobody_answers || !troubles.is_empty(),
+            TrayState::Normal | TrayState::Unread(_) | TrayState::Paused => false,
+        };
         Self { icon, attention, tooltip: holds.join(". "), menu }
     }
 }

@@ -64,6 +64,7 @@ fn view(
         hush: None,
         connections,
         settings_error: error,
+        offline: false,
         now: at(18),
     };
     shown(&facts)
@@ -206,6 +207,7 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         hush: None,
         connections: &[],
         settings_error: None,
+        offline: false,
         now: at(1),
     };
     let menu = shown(&facts).menu;
@@ -230,6 +232,7 @@ fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
             hush: Some(&hush),
             connections: &[],
             settings_error: None,
+            offline: false,
             now: at(18),
         };
         shown(&facts)
@@ -241,4 +244,26 @@ fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
     let quiet = view(Hush { why: Held::QuietHours, let_through: None, until: Some(at(24 * 60)) });
     assert_eq!(quiet.tooltip, "Quiet hours until 16 Jan 08:00. 9 unread");
     assert!(texts(&quiet.menu).contains(&"Pause toasts › For 1 hour".to_owned()));
+}
+
+#[test]
+fn without_a_network_it_says_so_and_asks_for_nothing() {
+    let cut_off = [health("prod", ConnectionState::Unreachable, false)];
+    let counts = Counts::default();
+    let facts = |connections| TrayFacts {
+        counts: &counts,
+        critical: None,
+        latest: &[],
+        hush: None,
+        connections,
+        settings_error: None,
+        offline: true,
+        now: at(18),
+    };
+    let view = shown(&facts(&cut_off));
+    assert_eq!((view.icon, view.attention), (TrayState::Trouble, false));
+    assert_eq!(view.tooltip, "Offline: this computer has no network");
+    // One that answers all the same is on this computer.
+    let local = [health("demo", ConnectionState::Ok, false)];
+    assert_eq!(shown(&facts(&local)).icon, TrayState::Normal);
 }

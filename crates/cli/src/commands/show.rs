@@ -13,13 +13,16 @@ pub(crate) async fn run(context: &Context, id: &str, output: &Output) -> Result<
     let Some(notification) = history.notification(id).await? else {
         return Err(Failure::Failed(context.say(&Phrase::new("cli-no-such-notification").text("id", id))));
     };
-    let words = details(context, &notification);
+    let made = history.decision(notification.seq, notification.arrival).await?;
+    let (decision, exception) = made.map(|made| (made.decision, made.exception)).unzip();
+    let decided = context.voice.decision(decision, exception.flatten().as_deref());
+    let words = details(context, &notification, &decided);
     output.line(&NotificationJson::new(notification, &context.voice), || words)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The same words as the window's details.
-fn details(context: &Context, notification: &Notification) -> String {
+fn details(context: &Context, notification: &Notification, decided: &str) -> String {
     let voice = &context.voice;
     let draft = &notification.draft;
     let described = voice.describe(draft);
@@ -52,6 +55,8 @@ fn details(context: &Context, notification: &Notification) -> String {
     for (number, step) in (1..).zip(&playbook.steps) {
         line(&format!("{number}. {step}"));
     }
+    line("");
+    line(decided);
     line("");
     for (name, value) in draft.facts.iter() {
         let label = voice.fact_label(name).unwrap_or_else(|| name.to_owned());

@@ -93,6 +93,21 @@ fn trouble_needs_time_and_missed_polls_and_is_never_waiting_as_told() {
     assert!(!poller.is_in_trouble(at(30_000)));
 }
 
+#[test]
+fn a_computer_that_slept_is_not_told_that_nobody_answered() {
+    let mut poller = self::poller();
+    poller.done(at(0), Outcome::CaughtUp { retry_after: None }, 0.0);
+    // A night later the network takes a moment to come back.
+    poller.resume(at(30_000));
+    assert_eq!(poller.next(at(30_000)), Step::Fetch);
+    for second in [0, 2, 6, 14, 800] {
+        poller.done(at(30_000 + second), failed(ConnectionState::Unreachable, None), 0.0);
+        assert!(!poller.is_in_trouble(at(30_000 + second)), "{second}");
+    }
+    poller.done(at(30_900), failed(ConnectionState::Unreachable, None), 0.0);
+    assert!(poller.is_in_trouble(at(30_900)));
+}
+
 fn outcome() -> impl Strategy<Value = Outcome> {
     let wait = || proptest::option::of((-10_000_i64..100_000).prop_map(SignedDuration::from_secs));
     prop_oneof![

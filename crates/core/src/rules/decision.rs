@@ -4,7 +4,6 @@ use crate::quiet::Held;
 
 /// What was done with a notification.
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[cfg_attr(feature = "specta", specta(rename_all = "kebab-case"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Decision {

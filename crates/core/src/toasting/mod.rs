@@ -190,9 +190,11 @@ impl ToastBudget {
         let critical = notification.draft.severity == Severity::Critical;
         let old = situation.now.duration_since(notification.draft.occurred_at) > OLD_NEWS;
         let budget = if critical { &mut self.critical_shown } else { &mut self.shown };
+        // A storm goes on in its summary until it has been still for a minute, however slowly it is worked off.
+        let storm = !critical && self.storms.contains_key(&notification.draft.instance);
         if old && !critical {
             Decision::Digested
-        } else if budget.len() < situation.per_minute as usize {
+        } else if !storm && budget.len() < situation.per_minute as usize {
             budget.push_back(situation.now);
             Decision::Toast
         } else {

@@ -91,9 +91,10 @@ fn the_first_few_are_single_and_the_rest_one_summary_that_grows() {
     };
     assert_eq!(shown(1..=10, 0), ["1", "2", "3", "+7"]);
     assert_eq!(shown(11..=15, 10), ["+12"]);
-    // A minute later there is budget again; the storm goes on in its summary while it lasts.
-    assert_eq!(shown(16..=20, 65), ["16", "17", "18", "+14"]);
-    assert_eq!(shown(21..=21, 300), ["21"]);
+    // A minute later there is budget again; but the storm goes on in its summary until it has been still for a minute.
+    assert_eq!(shown(16..=20, 65), ["+17"]);
+    assert_eq!(shown(21..=21, 124), ["+18"]);
+    assert_eq!(shown(22..=22, 184), ["22"]);
 }
 
 #[test]

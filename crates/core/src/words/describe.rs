@@ -5,6 +5,7 @@ use crate::codes;
 use crate::facts::{Facts, names, value_text};
 use crate::incident::Told;
 use crate::notification::Draft;
+use crate::rules::Decision;
 use serde_json::Value;
 
 /// A notification's title and its line of summary.
@@ -122,6 +123,19 @@ impl Voice {
         let part = |name| self.attribute(entry.key, name).unwrap_or_default();
         let (means, causes, todo, who) = (part("means"), part("causes"), part("todo"), part("who"));
         Some(Explanation { code: entry.code, means, causes, todo, who })
+    }
+
+    /// Why it toasted, or why not; `None` where that is not decided yet.
+    #[must_use]
+    pub fn decision(&self, decision: Option<Decision>, exception: Option<&str>) -> String {
+        let slug = decision.map_or("none", Decision::slug);
+        let said = self.text(&format!("decision-{slug}"));
+        match exception {
+            Some(what) => {
+                format!("{said} {}", self.say(&Phrase::new("decision-exception").text("what", what)))
+            }
+            None => said,
+        }
     }
 
     /// A fact's value for people: numbers, shares and days as the language writes them, all else as it arrived.

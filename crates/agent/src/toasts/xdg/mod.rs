@@ -12,7 +12,7 @@ use crate::events::Event;
 use campanile_core::Severity;
 use listener::{Shown, Standing};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
@@ -105,11 +105,13 @@ impl XdgToasts {
             actions.extend(["default", text.action.as_str()]);
             actions.extend(text.buttons.iter().flat_map(|(button, label)| [button.slug(), label]));
         }
-        let mut hints: HashMap<&str, Value<'_>> = HashMap::from([
+        let mut hints: BTreeMap<&str, Value<'_>> = BTreeMap::from([
             ("desktop-entry", Value::from("io.campanile.desktop")),
             ("urgency", Value::from(urgency(text.severity))),
         ]);
-        if !text.sound || !text.rings {
+        // One that grows in its place has rung already.
+        let grows = standing.is_some() && text.slot.incident().is_none();
+        if !text.sound || !text.rings || grows {
             hints.insert("suppress-sound", Value::from(true));
         } else if daemon.has_sound {
             hints.insert("sound-name", Value::from(sound(text.severity)));

@@ -1,0 +1,167 @@
+//! Daemon, panel and bus that die and come back, no panel at all, no network, and `kill -9`.
+
+use crate::journey::kill;
+use crate::rig::Rig;
+use campanile_engine::history::{History, Opener};
+use campanile_simulator::{Kind, SimulatorOptions};
+use campanile_tests::{block_on, wait_until};
+use campanile_virtual_desktop::{Service, VirtualDesktop};
+use jiff::{Timestamp, ToSpan};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+fn watching() -> Rig {
+    let rig = Rig::new();
+    rig.desktop.spawn(rig.command("campanile-agent")).expect("the program starts");
+    rig.wait_for_tooltip("All quiet");
+    rig.wait_until_caught_up();
+    rig
+}
+
+#[test]
+fn desktop_a_notification_daemon_that_dies_is_waited_for() {
+    let rig = watching();
+    rig.fail("Before");
+    rig.wait_for_toast("Campaign failed: Before");
+    rig.desktop.kill(Service::Notifications).expect("it is killed");
+    rig.fail("Meanwhile");
+    rig.wait_for_tooltip("2 unread");
+    assert!(!rig.toasted().iter().any(|title| title.contains("Meanwhile")));
+    rig.desktop.restart(Service::Notifications).expect("it is back");
+    let toast = rig.wait_for_toast("Campaign failed: Meanwhile");
+    // Its numbers began anew, and a click still opens the right one.
+    rig.desktop.click_toast(&toast).expect("it is clicked");
+    rig.wait_for_windows(1);
+    rig.wait_for_tooltip("1 unread");
+}
+
+#[test]
+fn desktop_a_panel_that_dies_shows_the_item_again() {
+    let rig = watching();
+    rig.desktop.kill(Service::Panel).expect("it is killed");
+    rig.fail("Meanwhile");
+    rig.wait_for_toast("Campaign failed: Meanwhile");
+    rig.desktop.restart(Service::Panel).expect("it is back");
+    rig.wait_for_tooltip("1 unread");
+}
+
+#[test]
+fn desktop_a_session_bus_that_dies_takes_nothing_along() {
+    let rig = watching();
+    let agent = rig.agent();
+    rig.desktop.kill(Service::Bus).expect("it is killed");
+    rig.fail("Meanwhile");
+    wait_until("it is stored all the same", || rig.campanile.list(&[]).len() == 1);
+    for service in [Service::Bus, Service::Monitor, Service::Settings, Service::Panel, Service::Notifications]
+    {
+        rig.desktop.restart(service).expect("it is back");
+    }
+    rig.wait_for_toast("Campaign failed: Meanwhile");
+    rig.wait_for_tooltip("1 unread");
+    assert_eq!(rig.agent(), agent, "the same program");
+}
+
+#[test]
+fn desktop_without_a_panel_it_is_said_once_and_the_window_is_the_way_in() {
+    let desktop = VirtualDesktop::builder().tray(false).toast_seconds(60);
+    let rig = Rig::on(desktop.start().expect("the virtual desktop starts"), SimulatorOptions::default());
+    rig.desktop.spawn(rig.command("campanile-agent")).expect("the program starts");
+    rig.wait_for_toast("Campanile has no place in this panel");
+    let window = rig.wait_for_windows(1).remove(0);
+    kill(rig.agent().expect("somebody watches"));
+    rig.desktop.focus(&window).expect("it is in front");
+    rig.desktop.key("alt+F4").expect("the keys are pressed");
+    rig.wait_for_windows(0);
+    rig.desktop.spawn(rig.command("campanile-agent")).expect("the program starts");
+    wait_until("another one watches", || rig.agent().is_some());
+    rig.fail("Later");
+    rig.wait_for_toast("Campaign failed: Later");
+    assert_eq!(rig.toasted().iter().filter(|title| title.contains("no place")).count(), 1);
+}
+
+#[test]
+fn desktop_without_a_network_the_tray_says_offline_and_nothing_rings() {
+    let rig = Rig::new();
+    // A network of its own with nothing in it: not even this computer answers.
+    let agent = rig.command("campanile-agent");
+    let mut alone = rig.desktop.command("unshare");
+    alone.args(["--map-current-user", "--net"]).arg(agent.get_program()).args(agent.get_args());
+    alone.env("CAMPANILE_SECRET_PROD", &rig.simulator.access().client_secret);
+    rig.desktop.spawn(alone).expect("the program starts");
+    let item = rig.wait_for_tooltip("Offline: this computer has no network");
+    assert_eq!(item.status, "Active");
+    assert_eq!(rig.toasted(), Vec::<String>::new());
+}
+
+/// Numbers that look random and are the same in each run (xorshift).
+fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
+    std::iter::repeat_with(move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    })
+}
+
+/// So many kills at random moments between the arrival of a notification and its toast.
+fn kills(count: usize) {
+    let rig = Rig::new();
+    let config = std::fs::read_to_string(rig.campanile.config()).expect("the settings");
+    rig.campanile.configure(&format!("{config}\n[toasts]\nper_minute = 100000\n"));
+    let start = || rig.desktop.spawn(rig.command("campanile-agent")).expect("the program starts");
+    start();
+    rig.wait_for_tooltip("All quiet");
+    rig.wait_until_caught_up();
+    let history = History::open(&rig.campanile.data().join("history.db"), Opener::Guest).expect("it opens");
+    let stored = || block_on(history.counts()).expect("it is counted").total as usize;
+    let title = |number: usize| format!("Campaign failed: Nr {number}.");
+    for (number, moment) in numbers(0x5EED).take(count).enumerate() {
+        let asked = rig.simulator.requests().len();
+        let fields = [("campaignId", json!(number)), ("campaignName", json!(format!("Nr {number}.")))];
+        rig.simulator.emit_kind(Kind::CampaignFailure, &fields);
+        match moment % 4 {
+            0 => wait_until("it is asked for", || rig.simulator.requests().len() > asked),
+            1 | 2 => wait_until("it is stored", || stored() > number),
+            _ => wait_until("it toasts", || rig.toasted().contains(&title(number))),
+        }
+        let watching = rig.agent();
+        kill(watching.expect("somebody watches"));
+        start();
+        wait_until("another one watches", || rig.agent().is_some_and(|agent| Some(agent) != watching));
+    }
+    wait_until("all have toasted", || {
+        let toasted = rig.toasted();
+        (0..count).all(|number| toasted.contains(&title(number)))
+    });
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for title in rig.toasted() {
+        *times.entry(title).or_default() += 1;
+    }
+    let repeated = times.values().filter(|times| **times > 1).count();
+    println!("{count} kills: {} toasted, {repeated} of them twice, {} stored", times.len(), stored());
+    assert_eq!((times.len(), stored()), (count, count));
+    assert!(times.values().all(|times| *times <= 2), "{times:?}");
+
+    // A hole that is long enough is told of.
+    kill(rig.agent().expect("somebody watches"));
+    let since = now() - 10.minutes();
+    block_on(history.beat(since, false)).expect("it is noted");
+    start();
+    rig.wait_for_toast("Not watching");
+}
+
+#[expect(clippy::disallowed_methods, reason = "the programs under test live by the real clock")]
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+#[test]
+fn desktop_twenty_kills_lose_no_toast_and_repeat_each_at_most_once() {
+    kills(20);
+}
+
+#[test]
+#[ignore = "takes some minutes: cargo xtask torture"]
+fn desktop_two_hundred_kills_lose_no_toast_and_repeat_each_at_most_once() {
+    kills(200);
+}
