@@ -31,6 +31,8 @@ const TRAY_PAUSE: Duration = Duration::from_secs(1);
 const QUEUE: usize = 64;
 /// At login a panel may come after us: only then it is known that none shows the tray item.
 const PANELS_COME_WITHIN: Duration = Duration::from_secs(20);
+/// A session bus that has gone is looked for again after this.
+const BUS_RETRY: Duration = Duration::from_secs(10);
 /// The snooze and the pause that a button gives.
 const AN_HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// So many incidents stand in the tray's menu.
@@ -114,6 +116,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let mut beat = tokio::time::interval(BEAT);
     let mut redraw = tokio::time::interval(TRAY_PAUSE);
     redraw.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut bus_again = tokio::time::interval_at(tokio::time::Instant::now() + BUS_RETRY, BUS_RETRY);
     let panels_come = tokio::time::sleep_until(tokio::time::Instant::now() + PANELS_COME_WITHIN);
     let mut network = agent.presence.clone();
     tokio::pin!(panels_come);
@@ -125,10 +128,11 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 // Minutes of silence are told in the tooltip: it is looked at with each beat.
                 dirty = true;
                 agent.note(agent.history.beat(clock::now(), false).await);
-                if agent.tray.as_ref().is_none_or(Tray::is_gone) {
-                    let started = agent.start_tray().await;
-                    agent.note(started);
-                }
+                continue;
+            }
+            _ = bus_again.tick(), if agent.tray.as_ref().is_none_or(Tray::is_gone) => {
+                let started = agent.start_tray().await;
+                agent.note(started);
                 continue;
             }
             () = &mut panels_come, if agent.has_tray.borrow().is_none() => {

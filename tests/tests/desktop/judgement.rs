@@ -40,15 +40,6 @@ impl Rig {
         rung.expect("somebody answers");
     }
 
-    /// A campaign of this number fails.
-    fn fail_number(&self, number: i64) {
-        let link = format!("https://app-sj01.marketo.com/#SC{number}A1");
-        let name = format!("Campaign {number}");
-        let fields =
-            [("campaignId", json!(number)), ("campaignName", json!(name)), ("computedUrl", json!(link))];
-        self.simulator.emit_kind(Kind::CampaignFailure, &fields);
-    }
-
     fn quota_used_up(&self) {
         self.simulator.emit_kind(Kind::DailyQuota, &[("percent", json!(100))]);
     }
@@ -73,7 +64,7 @@ fn desktop_ten_thousand_failures_in_a_page_are_a_handful_of_toasts() {
 
 #[test]
 fn desktop_repeats_update_their_toast_and_its_buttons_work() {
-    let rig = watching("");
+    let rig = watching("[instance.\"123-ABC-456\"]\napp_url = \"https://app-sj01.marketo.com\"\n");
     rig.fail_number(7);
     rig.wait_for_toast("Campaign failed: Campaign 7");
     rig.fail_number(7);

@@ -21,14 +21,14 @@ fn watching() -> Rig {
 #[test]
 fn desktop_a_notification_daemon_that_dies_is_waited_for() {
     let rig = watching();
-    rig.fail("Before");
-    rig.wait_for_toast("Campaign failed: Before");
+    rig.fail_number(1);
+    rig.wait_for_toast("Campaign failed: Campaign 1");
     rig.desktop.kill(Service::Notifications).expect("it is killed");
-    rig.fail("Meanwhile");
+    rig.fail_number(2);
     rig.wait_for_tooltip("2 unread");
-    assert!(!rig.toasted().iter().any(|title| title.contains("Meanwhile")));
+    assert!(!rig.toasted().iter().any(|title| title.contains("Campaign 2")));
     rig.desktop.restart(Service::Notifications).expect("it is back");
-    let toast = rig.wait_for_toast("Campaign failed: Meanwhile");
+    let toast = rig.wait_for_toast("Campaign failed: Campaign 2");
     // Its numbers began anew, and a click still opens the right one.
     rig.desktop.click_toast(&toast).expect("it is clicked");
     rig.wait_for_windows(1);

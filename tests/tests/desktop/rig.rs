@@ -63,6 +63,12 @@ impl Rig {
         self.simulator.emit_kind(Kind::CampaignFailure, &[("campaignName", json!(campaign))]);
     }
 
+    /// A campaign of this number fails.
+    pub(crate) fn fail_number(&self, number: i64) {
+        let fields = [("campaignId", json!(number)), ("campaignName", json!(format!("Campaign {number}")))];
+        self.simulator.emit_kind(Kind::CampaignFailure, &fields);
+    }
+
     pub(crate) fn tray(&self) -> Option<TrayItem> {
         self.desktop.tray_items().ok()?.into_iter().find(|item| item.id == "campanile")
     }
