@@ -2,9 +2,11 @@
 
 mod decision;
 mod exception;
+mod preview;
 
 pub use decision::Decision;
 pub use exception::Exception;
+pub use preview::{PREVIEW_DAYS, Preview, PreviewDay};
 
 use crate::{Draft, NotificationType, Severity};
 use jiff::Timestamp;
