@@ -8,7 +8,7 @@ export const aliases = {
   $icons: fileURLToPath(new URL("../icons/masters", import.meta.url)),
 };
 
-const NAMES = /^(?:type|group|severity)-/;
+const NAMES = /^(?:type|group|severity|details|connection-state)-/;
 
 /** Keeps the messages whose key begins as asked, each with its attributes and continued lines. */
 export function onlyNames(text: string): string {
@@ -21,7 +21,7 @@ export function onlyNames(text: string): string {
   return kept.join("\n") + "\n";
 }
 
-/** Of types.ftl the window needs the names; the titles and playbooks in it are the host's and would double the page. */
+/** Of types.ftl the window needs the names and what the terminal says too; the titles and playbooks in it are the host's and would double the page. */
 export function typeNames(): Plugin {
   return {
     name: "campanile-type-names",

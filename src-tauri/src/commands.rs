@@ -207,7 +207,7 @@ async fn check_now(desk: Managed<'_>) -> Answer<()> {
         return Ok(());
     }
     let spoken = desk.spoken_or_default();
-    Err(Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "nobody answers the bell"))
+    Err(Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "bell"))
 }
 
 #[tauri::command]

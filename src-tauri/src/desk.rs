@@ -10,7 +10,7 @@ use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
 use campanile_engine::history::{Filter, History, HistoryError, Incident};
 use campanile_engine::places::Places;
-use campanile_engine::settings::Settings;
+use campanile_engine::settings::{Settings, language_of};
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Notify;
 
@@ -60,20 +60,21 @@ impl Desk {
                 let voice = Voice::new(loaded.settings.spoken(), clock::zone());
                 Ok(Spoken { settings: loaded.settings, voice })
             }
-            Err(error) => {
-                let voice = Voice::new(Settings::default().spoken(), clock::zone());
-                Err(Failure::settings(&error, &voice))
-            }
+            Err(error) => Err(Failure::settings(&error, &self.voice_without_settings())),
         }
     }
 
     /// The same, with what is by default where the file cannot be used: the history must show all the same.
     pub(crate) fn spoken_or_default(&self) -> Spoken {
-        self.spoken().unwrap_or_else(|_| {
-            let settings = Settings::default();
-            let voice = Voice::new(settings.spoken(), clock::zone());
-            Spoken { settings, voice }
+        self.spoken().unwrap_or_else(|_| Spoken {
+            settings: Settings::default(),
+            voice: self.voice_without_settings(),
         })
+    }
+
+    /// The language can be read where other settings cannot.
+    fn voice_without_settings(&self) -> Voice {
+        Voice::new(language_of(Some(self.places.config.clone())), clock::zone())
     }
 
     pub(crate) async fn state(&self, spoken: &Spoken) -> Result<model::State, HistoryError> {

@@ -3,6 +3,7 @@
 use crate::model::FieldError;
 use campanile_core::words::Voice;
 use campanile_engine::history::HistoryError;
+use campanile_engine::problem;
 use campanile_engine::settings::{SettingsError, WriteError};
 use campanile_engine::watch::chain;
 use serde::Serialize;
@@ -38,15 +39,22 @@ impl Failure {
     }
 
     pub(crate) fn history(error: &HistoryError, voice: &Voice) -> Self {
-        Self::new(FailureCode::History, voice, "problem-history", chain(error))
+        Self::of(FailureCode::History, error, voice)
     }
 
     pub(crate) fn settings(error: &SettingsError, voice: &Voice) -> Self {
-        Self::new(FailureCode::Settings, voice, "problem-settings", chain(error))
+        Self::of(FailureCode::Settings, error, voice)
     }
 
     pub(crate) fn write(error: &WriteError, voice: &Voice) -> Self {
-        Self::new(FailureCode::Settings, voice, "problem-settings", chain(error))
+        Self::of(FailureCode::Settings, error, voice)
+    }
+
+    /// What was wrong in the user's words, and the chain of causes to copy.
+    fn of(code: FailureCode, error: &(dyn std::error::Error + 'static), voice: &Voice) -> Self {
+        let details = chain(error);
+        tracing::warn!(?code, details, "failed");
+        Self { code, message: problem::words(error, voice), details, field_errors: Vec::new() }
     }
 
     pub(crate) fn fields(errors: Vec<FieldError>, voice: &Voice) -> Self {

@@ -22,9 +22,8 @@ use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellServer, Message, ring};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::places::Places;
-use campanile_engine::settings::Settings;
-use campanile_engine::watch::chain;
-use campanile_engine::{clock, places};
+use campanile_engine::settings::language_of;
+use campanile_engine::{clock, places, problem};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -33,12 +32,19 @@ const PROGRAM: &str = "campanile-desktop";
 
 fn main() -> ExitCode {
     campanile_engine::install_tls();
-    match start(Args::parse()) {
+    let args = Args::parse();
+    let config = args.config.clone();
+    match start(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!("{error:#}");
+            let voice = Voice::new(language_of(config), clock::zone());
+            let words = match error.downcast_ref::<NoDisplay>() {
+                Some(NoDisplay) => voice.text("problem-no-display"),
+                None => problem::words(error.as_ref(), &voice),
+            };
             // Whoever started it by hand reads it here.
-            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{error:#}\n").as_bytes());
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{words}\n").as_bytes());
             ExitCode::FAILURE
         }
     }
@@ -64,7 +70,7 @@ fn start(args: Args) -> anyhow::Result<()> {
             };
             return Ok(runtime.block_on(ring(&places.data, Bell::Window, PROGRAM, &show))?);
         }
-        Err(error @ LockError::File { .. }) => anyhow::bail!(chain(&error)),
+        Err(error @ LockError::File { .. }) => return Err(error.into()),
     };
     check_display()?;
     // Served before anything slow: a second start finds us from here on.
@@ -72,13 +78,14 @@ fn start(args: Args) -> anyhow::Result<()> {
     window::run(places, bell, rung, open)
 }
 
+/// There is no display to show a window on.
+#[derive(Debug, thiserror::Error)]
+#[error("no display")]
+struct NoDisplay;
+
 /// GTK panics without a display; this says it in words.
-fn check_display() -> anyhow::Result<()> {
+fn check_display() -> Result<(), NoDisplay> {
     let missing = cfg!(target_os = "linux")
         && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| places::environment(name).is_none());
-    if missing {
-        let voice = Voice::new(Settings::default().spoken(), clock::zone());
-        anyhow::bail!(voice.text("problem-no-display"));
-    }
-    Ok(())
+    if missing { Err(NoDisplay) } else { Ok(()) }
 }

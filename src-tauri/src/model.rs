@@ -144,22 +144,22 @@ pub(crate) struct Fact {
     pub(crate) value: String,
 }
 
-/// What it means and what to do.
+/// What it means and what to do. With `code`, a known error code, it is about exactly that.
 #[derive(Debug, Clone, Serialize, Type)]
-pub(crate) struct Playbook {
+pub(crate) struct Advice {
+    pub(crate) code: Option<String>,
     pub(crate) who: String,
     pub(crate) who_is_admin: bool,
     pub(crate) means: String,
     pub(crate) causes: String,
     pub(crate) steps: Vec<String>,
+    pub(crate) checks: Vec<Check>,
 }
 
-/// What a known error code means, and what to do about it.
+/// A step of Marketo's check of a connection, and what it means when the check stops there.
 #[derive(Debug, Clone, Serialize, Type)]
-pub(crate) struct Explanation {
-    pub(crate) code: String,
+pub(crate) struct Check {
     pub(crate) means: String,
-    pub(crate) causes: String,
     pub(crate) todo: String,
     pub(crate) who: String,
 }
@@ -187,8 +187,7 @@ pub(crate) struct Details {
     pub(crate) read_at: Option<i64>,
     pub(crate) archived_at: Option<i64>,
     pub(crate) source_id: String,
-    pub(crate) playbook: Playbook,
-    pub(crate) explanation: Option<Explanation>,
+    pub(crate) advice: Advice,
     pub(crate) facts: Vec<Fact>,
     pub(crate) open_url: Option<String>,
     pub(crate) admin_message: Option<String>,

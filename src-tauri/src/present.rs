@@ -1,11 +1,10 @@
 //! The history's values as the page shows them.
 
 use crate::model;
-use campanile_core::facts::names;
 use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
 use campanile_core::types::TYPES;
-use campanile_core::words::{Explanation, Phrase, Voice};
+use campanile_core::words::{Advice, Check, Times, Voice};
 use campanile_core::{Arrival, Notification, NotificationType};
 use campanile_engine::history::{ConnectionHealth, Counts, Cursor, Incident};
 use campanile_engine::settings::{Connection, ConnectionKind, Settings};
@@ -128,7 +127,7 @@ impl Presenter<'_> {
     ) -> model::Details {
         let draft = &notification.draft;
         let row = self.row(incident, notification);
-        let playbook = self.voice.playbook(draft);
+        let Advice { code, who, means, causes, steps, checks } = self.voice.advice(draft);
         let needs_admin = draft.kind.entry().needs_admin;
         let facts: Vec<model::Fact> = draft
             .facts
@@ -139,8 +138,10 @@ impl Presenter<'_> {
                 value: self.voice.fact_value(name, value),
             })
             .collect();
-        let admin_message = needs_admin.then(|| self.admin_message(incident, notification, &row));
-        let copy_text = self.copy_text(notification, &row, &facts);
+        let instance = self.settings.named_instance(&draft.instance);
+        let times = Times { count: incident.total, first_at: incident.first_at, last_at: incident.last_at };
+        let admin_message = needs_admin.then(|| self.voice.admin_message(draft, &instance, times));
+        let copy_text = self.voice.details(draft, &instance, times);
         model::Details {
             subtype: draft.subtype.clone(),
             occurred_at: milliseconds(draft.occurred_at),
@@ -148,14 +149,15 @@ impl Presenter<'_> {
             read_at: notification.read_at.map(milliseconds),
             archived_at: notification.archived_at.map(milliseconds),
             source_id: draft.source_id.clone(),
-            playbook: model::Playbook {
-                who: playbook.who,
+            advice: model::Advice {
+                code: code.map(str::to_owned),
+                who,
                 who_is_admin: needs_admin,
-                means: playbook.means,
-                causes: playbook.causes,
-                steps: playbook.steps,
+                means,
+                causes,
+                steps,
+                checks: checks.into_iter().map(check).collect(),
             },
-            explanation: self.voice.explanation(draft).map(explanation),
             facts,
             open_url: self.settings.marketo_link(notification).map(String::from),
             admin_message,
@@ -164,54 +166,6 @@ impl Presenter<'_> {
             timeline: self.timeline(draft.kind, timeline),
             row,
         }
-    }
-
-    /// Ready to paste: what, since when, how often, and what is needed.
-    fn admin_message(&self, incident: &Incident, notification: &Notification, row: &model::Row) -> String {
-        let nothing = || "–".to_owned();
-        let draft = &notification.draft;
-        // What the code asks for, and the playbook's first menu path.
-        let todo = self.voice.explanation(draft).map(|explanation| explanation.todo);
-        let path = self.voice.playbook(draft).steps.into_iter().find(|step| step.contains('›'));
-        let needed: Vec<String> = todo.into_iter().chain(path).collect();
-        let mut occurred = self.voice.moment(incident.last_at);
-        if incident.total > 1 {
-            let repeated = Phrase::new("admin-message-repeated")
-                .text("occurred", occurred)
-                .count("count", incident.total)
-                .moment("since", incident.first_at);
-            occurred = self.voice.say(&repeated);
-        }
-        let phrase = Phrase::new("admin-message")
-            .text("title", row.title.as_str())
-            .text("summary", row.summary.as_str())
-            .text(
-                "instance",
-                if draft.instance.is_empty() { nothing() } else { self.named_instance(&draft.instance) },
-            )
-            .text("occurred", occurred)
-            .text("code", draft.facts.text(names::ERROR_CODE).unwrap_or_else(nothing))
-            .text("needed", if needed.is_empty() { nothing() } else { needed.join(" ") });
-        self.voice.say(&phrase)
-    }
-
-    fn named_instance(&self, id: &str) -> String {
-        match self.settings.instance_name(id) {
-            name if name == id => id.to_owned(),
-            name => format!("{name} ({id})"),
-        }
-    }
-
-    fn copy_text(&self, notification: &Notification, row: &model::Row, facts: &[model::Fact]) -> String {
-        let mut lines =
-            vec![row.title.clone(), row.summary.clone(), self.voice.moment(notification.draft.occurred_at)];
-        if !notification.draft.instance.is_empty() {
-            lines.push(self.named_instance(&notification.draft.instance));
-        }
-        lines.extend(
-            facts.iter().map(|fact| format!("{}: {}", fact.label.as_ref().unwrap_or(&fact.name), fact.value)),
-        );
-        lines.join("\n")
     }
 
     pub(crate) fn health(&self, known: &[ConnectionHealth]) -> Vec<model::ConnectionHealth> {
@@ -240,9 +194,9 @@ impl Presenter<'_> {
     }
 }
 
-fn explanation(explanation: Explanation) -> model::Explanation {
-    let Explanation { code, means, causes, todo, who } = explanation;
-    model::Explanation { code: code.to_owned(), means, causes, todo, who }
+fn check(check: Check) -> model::Check {
+    let Check { means, todo, who } = check;
+    model::Check { means, todo, who }
 }
 
 fn state(state: ConnectionState) -> model::ConnectionState {

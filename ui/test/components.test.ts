@@ -152,16 +152,29 @@ describe("the window", () => {
     );
   });
 
-  it("explains a code that is known in place of what the type means, with the type's steps", async () => {
+  it("explains a code that is known in place of what the type means, and says no step twice", async () => {
     const { app } = await windowWith();
     await app.open("i-600");
     const explanation = within(await screen.findByTestId("explanation"));
     expect(explanation.getByText("INVALID_LOGIN").className).toContain("code");
     expect(explanation.getByText("What it means")).toBeTruthy();
     expect(screen.getAllByText("What it means")).toHaveLength(1);
-    expect(explanation.getAllByRole("listitem").length).toBeGreaterThan(1);
+    const steps = explanation.getAllByRole("listitem").map((step) => step.textContent);
+    expect(steps).toHaveLength(2);
+    expect(steps[0]).toContain("Admin › Salesforce");
+    expect(screen.getByTestId("who").textContent).toContain("and your Salesforce admin");
+    expect(screen.queryByTestId("checks")).toBeNull();
     await app.open("i-599");
     await waitFor(() => expect(screen.queryByTestId("explanation")).toBeNull());
+  });
+
+  it("has the steps of Marketo's own check beside a digest of Dynamics, closed until asked for", async () => {
+    const { app } = await windowWith();
+    await app.open(newest(app, "microsoft-dynamics"));
+    const checks = await screen.findByTestId<HTMLDetailsElement>("checks");
+    expect(checks.open).toBe(false);
+    expect(within(checks).getByText("Where Validate Sync Setup can stop")).toBeTruthy();
+    expect(within(checks).getAllByRole("listitem", { hidden: true }).length).toBeGreaterThan(1);
   });
 
   it("changes its language without a new start", async () => {

@@ -89,7 +89,8 @@ describe("the names of types", () => {
     expect(expected).toContain("type-salesforce");
     expect(expected).toContain("group-ads");
     expect(expected).toContain("severity-critical");
-    expect(expected.every((key) => /^(type|group|severity)-/.test(key))).toBe(true);
+    expect(expected).toContain("details-means");
+    expect(expected.every((key) => /^(type|group|severity|details|connection-state)-/.test(key))).toBe(true);
     for (const language of others) expect(keys(onlyNames(read(language, "types")))).toEqual(expected);
   });
 

@@ -16,7 +16,7 @@ use campanile_engine::lock::FolderLock;
 use campanile_engine::places::Places;
 use campanile_engine::presence::{Presence, observe};
 use campanile_engine::reading::Judgement;
-use campanile_engine::settings::Settings;
+use campanile_engine::settings::{Settings, language_of};
 use campanile_engine::watch::{Changed, Watch, chain};
 use jiff::{SignedDuration, Timestamp};
 use std::rc::Rc;
@@ -166,6 +166,7 @@ fn configure(
     changed: &mpsc::Sender<Changed>,
     presence: &watch::Receiver<Presence>,
 ) -> Configured {
+    let voice = Arc::new(Voice::new(language_of(Some(places.config.clone())), clock::zone()));
     let (settings, error) = match Settings::load(&places.config) {
         Ok(loaded) => {
             for key in &loaded.unknown {
@@ -176,10 +177,9 @@ fn configure(
         // Nothing is watched on guessed settings: the tray says what is wrong until it is mended.
         Err(error) => {
             tracing::error!(error = chain(&error), "the settings cannot be used");
-            (Settings::default(), Some(chain(&error)))
+            (Settings::default(), Some(error.words(&voice)))
         }
     };
-    let voice = Arc::new(Voice::new(settings.spoken(), clock::zone()));
     let judgement = Arc::new(Judgement {
         rules: settings.rules(),
         warn_at: settings.warn_at.clone(),
@@ -312,8 +312,9 @@ impl Agent {
     async fn look_again(&mut self) {
         self.look.notify_one();
         self.bell.announce(Message::Changed);
-        if let Some(hole) = self.hole {
-            match hole.is_read(&self.history).await {
+        // Where the settings cannot be read, it is not known which connections there are.
+        if let Some(hole) = self.hole.filter(|_| self.configured.error.is_none()) {
+            match hole.is_read(&self.history, &self.configured.settings.connections).await {
                 Ok(true) => {
                     self.hole = None;
                     self.note(hole.tell(&self.history, &self.configured.voice, clock::now()).await);

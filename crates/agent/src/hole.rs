@@ -6,6 +6,7 @@ use campanile_core::types::monitoring;
 use campanile_core::words::Voice;
 use campanile_engine::history::{Filter, History, HistoryError};
 use campanile_engine::reading::{own, search_words};
+use campanile_engine::settings::{Connection, ConnectionKind};
 use jiff::{SignedDuration, Timestamp};
 
 /// Between two heartbeats.
@@ -31,10 +32,21 @@ impl Hole {
         Ok(from.filter(|from| now.duration_since(*from) >= WORTH_TELLING).map(|from| Self { from, to: now }))
     }
 
-    /// Whether every connection was read since, so that it is known what arrived meanwhile.
-    pub(crate) async fn is_read(&self, history: &History) -> Result<bool, HistoryError> {
-        let connections = history.connections().await?;
-        Ok(connections.iter().all(|health| health.attempted_at.is_some_and(|at| at >= self.to)))
+    /// Whether every configured connection was read since, so that it is known what arrived meanwhile.
+    ///
+    /// The history also knows connections that were taken out of the settings; nobody reads those again.
+    pub(crate) async fn is_read(
+        &self,
+        history: &History,
+        configured: &[Connection],
+    ) -> Result<bool, HistoryError> {
+        let known = history.connections().await?;
+        let is_read = |connection: &Connection| {
+            let health = known.iter().find(|health| health.id == connection.id);
+            health.and_then(|health| health.attempted_at).is_some_and(|at| at >= self.to)
+        };
+        let read = |connection: &&Connection| !matches!(connection.kind, ConnectionKind::Unsupported(_));
+        Ok(configured.iter().filter(read).all(is_read))
     }
 
     /// Tells of the hole and of what arrived in it.
@@ -54,5 +66,47 @@ impl Hole {
         let draft = own(&format!("hole/{}", self.to.as_millisecond()), monitoring::NOT_WATCHING, now, facts);
         let words = search_words(&draft, voice);
         history.store_own(OURSELVES, draft, words, now, false).await.map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use campanile_core::poller::ConnectionState;
+    use campanile_engine::history::Opener;
+    use campanile_engine::settings::Settings;
+
+    /// The hole before a start at noon, with what was read when.
+    async fn told(settings: &str, read: &[(&str, &str)]) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let history = History::open(&folder.path().join("history.db"), Opener::Owner).unwrap();
+        let noon: Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
+        history.beat("2026-11-23T09:00:00Z".parse().unwrap(), false).await.unwrap();
+        let hole = Hole::before(&history, noon).await.unwrap().unwrap();
+        for (id, at) in read {
+            let at = at.parse().unwrap();
+            history.note_state(id, "demo", ConnectionState::Ok, None, false, at).await.unwrap();
+        }
+        let settings = Settings::parse(settings, "config.toml").unwrap().settings;
+        hole.is_read(&history, &settings.connections).await.unwrap()
+    }
+
+    const TWO: &str = "[[connection]]\nid = 'a'\nkind = 'demo'\n[[connection]]\nid = 'b'\nkind = 'demo'\n";
+    const BEFORE: &str = "2026-11-23T08:59:00Z";
+    const SINCE: &str = "2026-11-23T12:00:01Z";
+
+    #[tokio::test]
+    async fn a_hole_is_told_when_every_configured_connection_was_read_since() {
+        assert!(!told(TWO, &[]).await);
+        assert!(!told(TWO, &[("a", SINCE)]).await);
+        assert!(!told(TWO, &[("a", SINCE), ("b", BEFORE)]).await);
+        assert!(told(TWO, &[("a", SINCE), ("b", SINCE)]).await);
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_nobody_reads_any_more_keeps_no_hole_from_being_told() {
+        assert!(told(TWO, &[("a", SINCE), ("b", SINCE), ("taken-out", BEFORE)]).await);
+        let unread = "[[connection]]\nid = 'mail'\nkind = 'mailbox'\n";
+        assert!(told(unread, &[]).await);
     }
 }

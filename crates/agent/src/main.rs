@@ -12,10 +12,13 @@ mod tray;
 mod tray_icon;
 mod window;
 
+use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellLine, Message};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::places::Places;
+use campanile_engine::settings::language_of;
 use campanile_engine::watch::chain;
+use campanile_engine::{clock, problem};
 use clap::Parser;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -48,12 +51,14 @@ fn main() -> ExitCode {
         return keep::keep().unwrap_or(ExitCode::FAILURE);
     }
     campanile_engine::install_tls();
+    let config = args.config.clone();
     match start(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tracing::error!("{error}");
+            tracing::error!("{}", chain(error.as_ref()));
+            let words = problem::words(error.as_ref(), &Voice::new(language_of(config), clock::zone()));
             // Whoever started it by hand reads it here; the log has it in any case.
-            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{error}\n").as_bytes());
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{words}\n").as_bytes());
             ExitCode::FAILURE
         }
     }
@@ -77,7 +82,7 @@ fn start(args: Args) -> anyhow::Result<()> {
                     tracing::info!(?pid, "waiting until the data folder is free");
                     let _ = tokio::time::timeout(LOCK_RETRY, std::future::pending::<()>()).await;
                 }
-                Err(error @ LockError::File { .. }) => return Err(anyhow::anyhow!(chain(&error))),
+                Err(error @ LockError::File { .. }) => return Err(error.into()),
             }
         }
     })

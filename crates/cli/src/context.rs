@@ -5,10 +5,12 @@ use campanile_core::words::{Phrase, Voice};
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
 use campanile_engine::history::{History, HistoryError};
+use campanile_engine::lock::LockError;
 use campanile_engine::places::{NoPlace, Places};
+use campanile_engine::problem;
 use campanile_engine::secrets::SecretError;
 use campanile_engine::settings::{Settings, SettingsError};
-use campanile_engine::watch::chain;
+use std::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -23,58 +25,54 @@ pub(crate) struct Context {
 
 /// Why a command failed.
 pub(crate) enum Failure {
-    /// Wrong usage or configuration.
+    /// Wrong usage or configuration, in words.
     Usage(String),
     /// Anything else, in words.
     Failed(String),
+    /// The configuration, or where it lies.
+    Configuration(Box<dyn Error>),
+    /// What an engine or the system could not do.
+    Other(Box<dyn Error>),
 }
 
 impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) => 2,
-            Self::Failed(_) => 1,
+            Self::Usage(_) | Self::Configuration(_) => 2,
+            Self::Failed(_) | Self::Other(_) => 1,
         }
     }
-}
 
-impl std::fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    pub(crate) fn words(&self, voice: &Voice) -> String {
         match self {
-            Self::Usage(words) | Self::Failed(words) => formatter.write_str(words),
+            Self::Usage(words) | Self::Failed(words) => words.clone(),
+            Self::Configuration(error) | Self::Other(error) => problem::words(error.as_ref(), voice),
         }
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Self::Failed(error.to_string())
-    }
-}
-
-impl From<HistoryError> for Failure {
-    fn from(error: HistoryError) -> Self {
-        Self::Failed(chain(&error))
-    }
-}
-
-impl From<SecretError> for Failure {
-    fn from(error: SecretError) -> Self {
-        Self::Failed(chain(&error))
     }
 }
 
 impl From<NoPlace> for Failure {
     fn from(error: NoPlace) -> Self {
-        Self::Usage(error.to_string())
+        Self::Configuration(error.into())
     }
 }
 
 impl From<SettingsError> for Failure {
     fn from(error: SettingsError) -> Self {
-        Self::Usage(chain(&error))
+        Self::Configuration(error.into())
     }
 }
+
+macro_rules! others {
+    ($($error:ty),+) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self::Other(error.into())
+            }
+        })+
+    };
+}
+others!(std::io::Error, HistoryError, SecretError, LockError);
 
 impl Context {
     pub(crate) fn load(
@@ -86,8 +84,8 @@ impl Context {
         let loaded = Settings::load(&places.config)?;
         let voice = Arc::new(Voice::new(loaded.settings.spoken(), clock::zone()));
         for key in loaded.unknown {
-            let detail = format!("{}: {key}", places.config.display());
-            output.remark(&voice.say(&Phrase::new("cli-config-warning").text("detail", detail)));
+            let phrase = Phrase::new("cli-config-warning").text("key", key);
+            output.remark(&voice.say(&phrase.text("file", places.config.display().to_string())));
         }
         Ok(Self { places, settings: loaded.settings, voice })
     }

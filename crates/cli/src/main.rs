@@ -6,29 +6,93 @@
 mod args;
 mod commands;
 mod context;
+mod help;
 mod output;
+mod usage;
 
 use args::{Args, Command};
-use clap::Parser;
+use campanile_core::words::Voice;
+use campanile_engine::clock;
+use campanile_engine::settings::language_of;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
 use context::{Context, Failure};
 use output::Output;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     campanile_engine::install_tls();
-    let args = Args::parse();
+    let args = match arguments() {
+        Ok(args) => args,
+        Err(code) => return code,
+    };
     let level = campanile_engine::log_level(tracing::Level::ERROR);
     tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
 
     let output = Output::new(args.json);
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return output.failed(&format!("{error}"), 1),
-    };
-    match runtime.block_on(run(args, &output)) {
+    let ran = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    match ran.map_err(Failure::from).and_then(|runtime| runtime.block_on(run(args, &output))) {
         Ok(code) => code,
-        Err(failure) => output.failed(&failure.to_string(), failure.exit_code()),
+        Err(failure) => output.failed(&failure.words(&voice()), failure.exit_code()),
     }
+}
+
+/// What was asked; or the help was, or it was wrong: then that is said, and this is the exit code.
+fn arguments() -> Result<Args, ExitCode> {
+    let parsed = help::command().try_get_matches();
+    if let Ok(args) = parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
+        return match &args.command {
+            Command::Help { command } => Err(show_help(command)),
+            Command::Sync
+            | Command::List(_)
+            | Command::Show { .. }
+            | Command::Stats
+            | Command::Mark { .. }
+            | Command::Secret(_)
+            | Command::Simulate(_) => Ok(args),
+        };
+    }
+    // Once more with words, which most runs never need.
+    let voice = voice();
+    let mut command = help::command_in_words(&voice);
+    match command.try_get_matches_from_mut(std::env::args_os()) {
+        Ok(matches) => Args::from_arg_matches(&matches).map_err(|error| said(&error, &command, &voice)),
+        Err(error) => Err(said(&error, &command, &voice)),
+    }
+}
+
+/// Help and version go to standard output, what is wrong to standard error.
+fn said(error: &clap::Error, command: &clap::Command, voice: &Voice) -> ExitCode {
+    let is_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if is_help {
+        // Nobody reads it: there is nobody left to tell.
+        let _ = error.print();
+    } else {
+        Output::new(false).remark(&usage::words(error, command, voice));
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// `campanile help COMMAND`.
+fn show_help(path: &[String]) -> ExitCode {
+    let voice = voice();
+    let arguments = std::iter::once("campanile").chain(path.iter().map(String::as_str)).chain(["--help"]);
+    let mut command = help::command_in_words(&voice);
+    match command.try_get_matches_from_mut(arguments) {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(error) => said(&error, &command, &voice),
+    }
+}
+
+/// The language of what is said before the settings are read, or where they cannot be.
+fn voice() -> Voice {
+    let config = help::named_config(std::env::args_os());
+    Voice::new(language_of(config), clock::zone())
 }
 
 async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
@@ -45,5 +109,6 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Mark { mark, ids } => commands::mark::run(&context, mark, ids, output).await,
         Command::Secret(secret) => commands::secret::run(&context, &secret, output).await,
         Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,
+        Command::Help { command } => Ok(show_help(&command)),
     }
 }

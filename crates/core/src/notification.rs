@@ -1,5 +1,6 @@
 //! One thing Marketo told us.
 
+use crate::incident::Told;
 use crate::{Facts, NotificationType, Severity};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,14 @@ pub struct Draft {
     pub incident: String,
     /// What the source sent, byte for byte where it was text.
     pub raw: String,
+}
+
+impl Draft {
+    /// What its words, its severity and its incident depend on.
+    #[must_use]
+    pub fn told(&self) -> Told<'_> {
+        Told { subtype: &self.subtype, facts: &self.facts, occurred_at: self.occurred_at }
+    }
 }
 
 impl Draft {

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum Cause {
     /// No secret is stored.
     NoSecret,
+    /// The file with the secret cannot be read, or can be read by others.
+    SecretFile,
     /// The keychain is locked or does not answer.
     Keychain,
     /// The identity service refuses client id or secret.
@@ -94,6 +96,7 @@ impl Reason {
     pub fn state(&self) -> ConnectionState {
         match self.cause {
             Cause::NoSecret
+            | Cause::SecretFile
             | Cause::Keychain
             | Cause::InvalidClient
             | Cause::Scope
@@ -114,11 +117,42 @@ impl Reason {
         }
     }
 
+    /// The code that explains it (see [`crate::codes`]): the one that the server gave, else the cause's own name.
+    #[must_use]
+    pub fn code(&self) -> Option<String> {
+        let code = match self.cause {
+            // The identity service says it in a word of OAuth.
+            Cause::InvalidClient if !self.detail.is_empty() => return Some(self.detail.clone()),
+            Cause::Status => return self.status.map(|status| status.to_string()),
+            Cause::InvalidClient => "invalid_client",
+            Cause::Scope => "invalid_scope",
+            Cause::Unauthorized => "401",
+            Cause::Forbidden => "403",
+            Cause::NotFound => "404",
+            Cause::Expired => "410",
+            Cause::RateLimited => "429",
+            Cause::NoSecret => "no-secret",
+            Cause::SecretFile => "secret-file",
+            Cause::Keychain => "keychain",
+            Cause::Dns => "dns",
+            Cause::Connect => "connect",
+            Cause::Tls => "tls",
+            Cause::Timeout => "timeout",
+            Cause::Redirect => "redirect",
+            Cause::OtherOrigin => "other-origin",
+            Cause::NotAPage => "not-a-page",
+            Cause::TooLarge => "too-large",
+            Cause::Unsupported => return None,
+        };
+        Some(code.to_owned())
+    }
+
     /// The sentence for the user.
     #[must_use]
     pub fn phrase(&self) -> Phrase {
         let phrase = Phrase::new(match self.cause {
             Cause::NoSecret => "reason-no-secret",
+            Cause::SecretFile => "reason-secret-file",
             Cause::Keychain => "reason-keychain",
             Cause::InvalidClient => "reason-invalid-client",
             Cause::Scope => "reason-scope",

@@ -29,8 +29,9 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                     match error {
                         SecretError::Missing => Reason::new(Cause::NoSecret),
                         SecretError::Keychain(detail) => Reason::new(Cause::Keychain).with_detail(detail),
-                        SecretError::Mode(_) | SecretError::File { .. } => {
-                            Reason::new(Cause::NoSecret).with_detail(error.to_string())
+                        SecretError::Late => Reason::new(Cause::Keychain),
+                        SecretError::Mode(file) | SecretError::File { file, .. } => {
+                            Reason::new(Cause::SecretFile).with_detail(file.display().to_string())
                         }
                     }
                 })?;

@@ -13,6 +13,7 @@ pub mod http;
 pub mod lock;
 pub mod places;
 pub mod presence;
+pub mod problem;
 pub mod reading;
 pub mod report;
 pub mod secrets;

@@ -29,12 +29,7 @@ impl Places {
     /// # Errors
     /// Where the platform names none and the user neither.
     pub fn find(config: Option<PathBuf>, data: Option<PathBuf>) -> Result<Self, NoPlace> {
-        let named =
-            |given: Option<PathBuf>, variable| given.or_else(|| environment(variable).map(PathBuf::from));
-        let config = match named(config, CONFIG_VARIABLE) {
-            Some(path) => path,
-            None => dirs::config_dir().ok_or(NoPlace)?.join("campanile").join("config.toml"),
-        };
+        let config = Self::config_file(config).ok_or(NoPlace)?;
         let named_data = named(data, DATA_VARIABLE);
         let state = match (&named_data, dirs::state_dir().or_else(dirs::data_local_dir)) {
             // A data folder of its own keeps its logs with it.
@@ -47,6 +42,13 @@ impl Places {
             None => dirs::data_dir().ok_or(NoPlace)?.join("campanile"),
         };
         Ok(Self { config, data: std::path::absolute(&data).unwrap_or(data), state })
+    }
+
+    /// The configuration file: the one that was named, else the platform's own place for it, if it has one.
+    #[must_use]
+    pub fn config_file(config: Option<PathBuf>) -> Option<PathBuf> {
+        let own = || dirs::config_dir().map(|folder| folder.join("campanile").join("config.toml"));
+        named(config, CONFIG_VARIABLE).or_else(own)
     }
 
     /// The history.
@@ -68,6 +70,10 @@ impl Places {
     pub fn arguments(&self) -> [std::ffi::OsString; 4] {
         ["--config".into(), self.config.clone().into(), "--data-dir".into(), self.data.clone().into()]
     }
+}
+
+fn named(given: Option<PathBuf>, variable: &str) -> Option<PathBuf> {
+    given.or_else(|| environment(variable).map(PathBuf::from))
 }
 
 /// Makes a folder that only this user may enter.

@@ -7,7 +7,7 @@ use campanile_core::event::{finish, read_item};
 use campanile_core::facts::names;
 use campanile_core::notification::sha256_hex;
 use campanile_core::poller::{ConnectionState, Outcome};
-use campanile_core::reason::Reason;
+use campanile_core::reason::{Cause, Reason};
 use campanile_core::rules::Rules;
 use campanile_core::types::{WarnAt, monitoring};
 use campanile_core::words::Voice;
@@ -141,6 +141,7 @@ impl Reader {
         let health =
             self.history.connections().await?.into_iter().find(|health| health.id == self.connection);
         let mut facts = Facts::default().with(names::CONNECTION, self.connection.as_str());
+        facts.insert(names::ERROR_CODE, Reason::new(Cause::Expired).code());
         let memory_begins = now.checked_sub(ADOBE_KEEPS).unwrap_or(now);
         if let Some(from) = health.and_then(|health| health.succeeded_at).filter(|from| *from < memory_begins)
         {

@@ -17,9 +17,12 @@ pub enum SecretError {
     /// None is stored anywhere.
     #[error("no secret is stored for this connection")]
     Missing,
-    /// The keychain is locked, late or absent: there may well be a secret in it.
+    /// The keychain is locked or absent: there may well be a secret in it.
     #[error("the keychain does not answer: {0}")]
     Keychain(String),
+    /// The keychain took its time: perhaps it asks its user something.
+    #[error("the keychain gave no answer within a minute")]
+    Late,
     /// A file with a secret can be read by others.
     #[error("{0} can be read by others; its mode must be 0600")]
     Mode(PathBuf),
@@ -117,7 +120,7 @@ async fn keychain<T: Send + 'static>(
         Ok(Ok(Err(KeyringError::NoEntry))) => Err(SecretError::Missing),
         Ok(Ok(Err(error))) => Err(SecretError::Keychain(error.to_string())),
         Ok(Err(panicked)) => Err(SecretError::Keychain(panicked.to_string())),
-        Err(_) => Err(SecretError::Keychain("no answer within a minute".to_owned())),
+        Err(_) => Err(SecretError::Late),
     }
 }
 

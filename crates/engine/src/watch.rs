@@ -236,7 +236,9 @@ impl Loop {
             (true, None) => {
                 *trouble = Some(now);
                 let nobody = state != ConnectionState::NeedsSignIn && self.nobody_answers().await;
-                self.tell(trouble_draft(&self.connection.id, state, nobody, silent_since, now), now).await;
+                let reason = read.reason.as_ref();
+                let draft = trouble_draft(&self.connection.id, state, reason, nobody, silent_since, now);
+                self.tell(draft, now).await;
             }
             (false, Some(_)) if state == ConnectionState::Ok => {
                 *trouble = None;
@@ -296,9 +298,11 @@ fn minutes(from: Timestamp, to: Timestamp) -> i64 {
     to.duration_since(from).as_mins().max(0)
 }
 
+/// Why it is in trouble is said as a code, which the details explain.
 fn trouble_draft(
     connection: &str,
     state: ConnectionState,
+    reason: Option<&Reason>,
     nobody_answers: bool,
     silent_since: Timestamp,
     now: Timestamp,
@@ -312,10 +316,13 @@ fn trouble_draft(
         | ConnectionState::Unreachable
         | ConnectionState::BadResponse => monitoring::SILENT,
     };
-    let facts = Facts::default()
+    let mut facts = Facts::default()
         .with(names::CONNECTION, connection)
         .with(names::STATE, state.slug())
         .with(names::MINUTES, minutes(silent_since, now));
+    if let Some(code) = reason.and_then(Reason::code) {
+        facts.insert(names::ERROR_CODE, code);
+    }
     own(&format!("trouble/{}", now.as_millisecond()), subtype, now, facts)
 }
 

@@ -3,6 +3,7 @@
 use crate::sources::{files, sources};
 use campanile_core::Severity;
 use campanile_core::codes::CODES;
+use campanile_core::event::Reject;
 use campanile_core::facts::names;
 use campanile_core::rules::Decision;
 use campanile_core::types::TYPES;
@@ -22,7 +23,9 @@ fn built() -> BTreeSet<String> {
     let decisions = Decision::ALL.into_iter().map(|decision| format!("decision-{}", decision.slug()));
     let decisions = decisions.chain([String::from("decision-none")]);
     let codes = CODES.iter().map(|entry| entry.key.to_owned());
-    types.chain(severities).chain(facts).chain(months).chain(codes).chain(decisions).collect()
+    let rejects = Reject::ALL.into_iter().map(|reason| format!("reject-{}", reason.slug()));
+    let all = types.chain(rejects).chain(severities).chain(facts).chain(months);
+    all.chain(codes).chain(decisions).collect()
 }
 
 /// The programs' and the page's code, and the catalogue itself: a message may be part of another.
@@ -44,7 +47,9 @@ fn every_message_is_said_somewhere() {
         for line in text.lines() {
             let Some((key, _)) = line.split_once(" =") else { continue };
             let is_key = key.starts_with(|letter: char| letter.is_ascii_lowercase()) && !key.contains(' ');
-            if !is_key || built.contains(key) {
+            // The messages of commands are compared with the command line by the terminal's own tests.
+            let is_command = file == "help.ftl" && (key == "help" || key.starts_with("help-"));
+            if !is_key || built.contains(key) || is_command {
                 continue;
             }
             // Quoted in Rust and TypeScript, a reference in Fluent; or its beginning in a template: `details-mark-${…}`.

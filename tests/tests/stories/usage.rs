@@ -29,6 +29,28 @@ fn a_bad_value_names_file_line_key_and_what_is_allowed() {
 }
 
 #[test]
+fn what_is_wrong_is_said_in_the_language_that_the_configuration_names() {
+    let campanile = Campanile::new();
+    campanile.configure("language = \"fr\"\n[toasts]\ndetail = \"some\"\n");
+    let ran = campanile.run(&["list"]).exits(2);
+    assert!(
+        ran.stderr.contains("ligne 3, toasts.detail") && ran.stderr.contains("full, type"),
+        "{}",
+        ran.stderr
+    );
+    let ran = campanile.run(&["list", "--since", "hier"]).exits(2);
+    assert!(ran.stderr.contains("n’est pas permis"), "{}", ran.stderr);
+    let ran = campanile.run(&["mark", "--help"]).exits(0);
+    assert!(ran.stdout.contains("Marque des notifications"), "{}", ran.stdout);
+    // The history of another program.
+    campanile.configure("language = \"fr\"\n");
+    std::fs::create_dir_all(campanile.data()).unwrap();
+    std::fs::write(campanile.data().join("history.db"), "nothing that Campanile wrote").unwrap();
+    let ran = campanile.run(&["list"]).exits(1);
+    assert!(ran.stderr.contains("n’est pas un historique de Campanile"), "{}", ran.stderr);
+}
+
+#[test]
 fn unknown_keys_warn_with_their_path_and_all_goes_on() {
     let campanile = Campanile::new();
     campanile.configure("[toasts]\nper_minut = 3\n");

@@ -29,8 +29,26 @@ export const events = {
 };
 
 /* Types */
+/**  What it means and what to do. With `code`, a known error code, it is about exactly that. */
+export type Advice = {
+	code: string | null,
+	who: string,
+	who_is_admin: boolean,
+	means: string,
+	causes: string,
+	steps: string[],
+	checks: Check[],
+};
+
 /**  Something changed: look again. Carries no data. */
 export type Changed = null;
+
+/**  A step of Marketo's check of a connection, and what it means when the check stops there. */
+export type Check = {
+	means: string,
+	todo: string,
+	who: string,
+};
 
 /**  A connection's health. Times are Unix milliseconds. */
 export type ConnectionHealth = {
@@ -71,23 +89,13 @@ export type Details = {
 	read_at: number | null,
 	archived_at: number | null,
 	source_id: string,
-	playbook: Playbook,
-	explanation: Explanation | null,
+	advice: Advice,
 	facts: Fact[],
 	open_url: string | null,
 	admin_message: string | null,
 	copy_text: string,
 	raw: string,
 	timeline: Moment[],
-};
-
-/**  What a known error code means, and what to do about it. */
-export type Explanation = {
-	code: string,
-	means: string,
-	causes: string,
-	todo: string,
-	who: string,
 };
 
 /**  A named value; `label` is its name in words, where Campanile knows it. */
@@ -219,15 +227,6 @@ export type NotificationType =
 export type Page = {
 	rows: Row[],
 	next: Cursor | null,
-};
-
-/**  What it means and what to do. */
-export type Playbook = {
-	who: string,
-	who_is_admin: boolean,
-	means: string,
-	causes: string,
-	steps: string[],
 };
 
 /**

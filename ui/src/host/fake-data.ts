@@ -1,5 +1,6 @@
 import {
   ADMIN_MESSAGE,
+  CHECKS,
   EXPLANATIONS,
   NAMES,
   PLAYBOOK,
@@ -7,7 +8,7 @@ import {
   type Both,
   type Template,
 } from "./fake-texts";
-import type { Details, Explanation, Instance, Language, Moment, Row, TypeEntry } from "./host";
+import type { Advice, Details, Instance, Language, Moment, Row, TypeEntry } from "./host";
 
 /** The table of types, in its one order. */
 export const TYPES: TypeEntry[] = [
@@ -168,16 +169,23 @@ function timelineOf(one: Stored, title: string): Moment[] {
   });
 }
 
-function explanationOf(template: Template, language: Language): Explanation | null {
+/** A known code says it more exactly than the type; of the type's steps the last one adds something. */
+function adviceOf(template: Template, language: Language): Advice {
+  const say = (text: Both): string => inWords(text, language);
+  const admin = !template.openable;
+  const playbook = admin ? PLAYBOOK.admin : PLAYBOOK.marketer;
+  const checks = template.type === "microsoft-dynamics" ? CHECKS : [];
   const code = template.facts.find(([name]) => name === "code")?.[2] ?? "";
   const known = EXPLANATIONS[code];
-  if (!known) return null;
+  const steps = known ? [known.todo, ...playbook.steps.slice(-1)] : playbook.steps;
   return {
-    code,
-    means: inWords(known.means, language),
-    causes: inWords(known.causes, language),
-    todo: inWords(known.todo, language),
-    who: inWords(known.who, language),
+    code: known ? code : null,
+    who: say(known?.who ?? playbook.who),
+    who_is_admin: admin,
+    means: say(known?.means ?? playbook.means),
+    causes: say(known?.causes ?? playbook.causes),
+    steps: steps.map(say),
+    checks: checks.map((check) => ({ means: say(check.means), todo: say(check.todo), who: say(check.who) })),
   };
 }
 
@@ -186,7 +194,6 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
   const row = rowOf(one, language, note);
   const say = (text: Both): string => inWords(text, language);
   const admin = !template.openable;
-  const playbook = admin ? PLAYBOOK.admin : PLAYBOOK.marketer;
   const facts = template.facts.map(([factName, label, value]) => ({
     name: factName,
     label: label ? say(label) : null,
@@ -201,14 +208,7 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
     read_at: note.read_at,
     archived_at: one.archived_at,
     source_id: `d5c1b6f0-0f3e-4b8e-9a54-${note.id.replace(/\D/g, "").padStart(12, "0")}`,
-    playbook: {
-      who: say(playbook.who),
-      who_is_admin: admin,
-      means: say(playbook.means),
-      causes: say(playbook.causes),
-      steps: playbook.steps.map(say),
-    },
-    explanation: explanationOf(template, language),
+    advice: adviceOf(template, language),
     facts,
     open_url: template.openable ? `https://engage-emea.marketo.com/#SC${1000 + n}` : null,
     admin_message: admin && row.type !== "other" && row.type !== "monitoring" ? say(ADMIN_MESSAGE) : null,

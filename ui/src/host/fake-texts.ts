@@ -315,3 +315,28 @@ export const EXPLANATIONS: Record<string, { means: Both; causes: Both; todo: Bot
     who: both("Nobody, unless it lasts.", "Personne, sauf si cela dure."),
   },
 };
+
+export const CHECKS: { means: Both; todo: Both; who: Both }[] = [
+  {
+    means: both(
+      "The address of Dynamics that Marketo uses is not valid.",
+      "L’adresse de Dynamics qu’utilise Marketo n’est pas valable.",
+    ),
+    todo: both(
+      "In Dynamics, copy it from Settings › Customizations › Developer Resources.",
+      "Dans Dynamics, copiez-la depuis Settings › Customizations › Developer Resources.",
+    ),
+    who: both("Your Marketo admin.", "Votre admin Marketo."),
+  },
+  {
+    means: both(
+      "Dynamics does not accept user name and password of the sync user.",
+      "Dynamics refuse le nom et le mot de passe de l’utilisateur de synchronisation.",
+    ),
+    todo: both(
+      "Check that the user can log in to Dynamics.",
+      "Vérifiez que cet utilisateur peut se connecter à Dynamics.",
+    ),
+    who: both("Your Dynamics admin.", "Votre admin Dynamics."),
+  },
+];

@@ -5,7 +5,9 @@
 
 mod documents;
 mod manifests;
+mod rust;
 mod sources;
+mod spoken;
 mod tree;
 mod words;
 
@@ -28,6 +30,7 @@ const RULES: &[Rule] = &[
     ("layers", manifests::layers),
     ("workspace-lints", manifests::workspace_lints),
     ("words-from-catalogue", words::words_from_catalogue),
+    ("no-sentence-in-code", spoken::no_sentence_in_code),
     ("guards-exist", documents::guards_exist),
     ("links-lead-somewhere", documents::links_lead_somewhere),
 ];

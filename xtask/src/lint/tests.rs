@@ -196,3 +196,53 @@ fn toolkits_are_known_by_their_names() {
     let listing = "campanile-agent v0.1.0\nksni v0.3.7\ngtk-sys v0.18\nwebkit2gtk v2 (*)\ntaos v1\ntao v0.3\ntao v0.3 (*)";
     assert_eq!(toolkits_in(listing), ["gtk-sys", "tao", "webkit2gtk"]);
 }
+
+#[test]
+fn sentences_in_code_are_found_and_what_nobody_reads_is_not() {
+    let code = r##"//! Not this one.
+#![doc = "nor this one"]
+/// "Nor this one."
+#[error("nor an error for the log")]
+struct A;
+fn a(b: &'static str) {
+    tracing::warn!(error = %b, "nor a line of the log");
+    let quote = '"'; // and "not this"
+    /* nor "this here" */
+    let key = "cli-nothing-to-show";
+    let glue = format!("{b} – {} x {c}", "×");
+    self.write("nor what is being done", move |c| c.x().doing("be set up"));
+    say("This is one");
+    say(r#"and "this" is another"#);
+    say(&format!("{b} is missing here"));
+    say("two \
+         lines");
+}
+#[cfg(test)]
+mod helpers;
+#[cfg(test)]
+mod tests {
+    const A: &str = "not in tests";
+}
+const B: &str = "after them again";
+"##;
+    let path = "crates/cli/src/a.rs";
+    let files = [
+        (path, code),
+        ("crates/cli/src/a/helpers.rs", "const A: &str = \"not in tests\";"),
+        ("crates/cli/src/a/tests.rs", "const A: &str = \"not in tests\";"),
+        ("crates/simulator/src/a.rs", "const A: &str = \"what Marketo says\";"),
+        ("crates/engine/src/history/a.rs", "const A: &str = \"SELECT id FROM incident\";"),
+        ("crates/engine/src/a.rs", "const A: &str = \"this is found\";"),
+    ];
+    assert_eq!(
+        findings(spoken::no_sentence_in_code, &files),
+        [
+            at(path, 13),
+            at(path, 14),
+            at(path, 15),
+            at(path, 16),
+            at(path, 25),
+            at("crates/engine/src/a.rs", 1)
+        ]
+    );
+}

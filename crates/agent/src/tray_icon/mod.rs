@@ -58,33 +58,17 @@ impl fmt::Debug for Rgba {
 }
 
 /// Why there is no picture.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(crate) enum IconError {
     /// Nothing is drawn at this size; see [`sizes`].
+    #[error("there is no tray icon of {0} pixels")]
     Size(u32),
     /// A picture in the program does not decode.
-    Decode(png::DecodingError),
+    #[error("a tray icon in this program cannot be decoded")]
+    Decode(#[source] png::DecodingError),
     /// A picture in the program decodes to something else than was drawn.
+    #[error("a tray icon in this program is not in the expected format")]
     Format,
-}
-
-impl fmt::Display for IconError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Size(size) => write!(f, "there is no tray icon of {size} pixels"),
-            Self::Decode(_) => f.write_str("a tray icon in this program cannot be decoded"),
-            Self::Format => f.write_str("a tray icon in this program is not in the expected format"),
-        }
-    }
-}
-
-impl std::error::Error for IconError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Decode(error) => Some(error),
-            Self::Size(_) | Self::Format => None,
-        }
-    }
 }
 
 /// The sizes in pixels there are drawings of, smallest first.

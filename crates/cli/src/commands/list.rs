@@ -3,10 +3,12 @@
 use crate::args::List;
 use crate::context::{Context, Failure};
 use crate::output::Output;
+use campanile_core::Notification;
 use campanile_core::wire::{IncidentJson, IncidentState, NotificationJson};
 use campanile_core::words::Phrase;
 use campanile_engine::clock;
-use campanile_engine::history::{Cursor, Filter, History, Incident};
+use campanile_engine::history::{Cursor, Filter, HistoryError, Incident};
+use jiff::Timestamp;
 use std::process::ExitCode;
 
 /// So many are read at a time: a long list is never whole in memory.
@@ -23,9 +25,30 @@ pub(crate) async fn run(context: &Context, list: &List, output: &Output) -> Resu
         ..Filter::default()
     };
     let any = if list.incidents {
-        incidents(context, &history, filter, list.limit, output).await?
+        let last = |incident: &Incident| (incident.last_at, incident.latest.seq);
+        pages(
+            list.limit,
+            |after, count| history.incidents(filter.clone(), after, count),
+            last,
+            |incident| {
+                let json = incident_json(context, &incident);
+                output.line(&json, || incident_line(context, &json))
+            },
+        )
+        .await?
     } else {
-        notifications(context, &history, filter, list.limit, output).await?
+        let last = |one: &Notification| (one.draft.occurred_at, one.seq);
+        pages(
+            list.limit,
+            |after, count| history.list(filter.clone(), after, count),
+            last,
+            |notification| {
+                let unread = notification.read_at.is_none();
+                let json = NotificationJson::new(notification, &context.voice);
+                output.line(&json, || line(context, &json, unread))
+            },
+        )
+        .await?
     };
     if !any && !output.is_json() {
         output.remark(&context.voice.text("cli-nothing-to-show"));
@@ -33,49 +56,25 @@ pub(crate) async fn run(context: &Context, list: &List, output: &Output) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-async fn notifications(
-    context: &Context,
-    history: &History,
-    filter: Filter,
+/// Prints at most so many, page by page, each page from behind the last one's place. Says whether there was any.
+async fn pages<T, P>(
     mut left: usize,
-    output: &Output,
-) -> Result<bool, Failure> {
+    page_after: impl Fn(Option<Cursor>, usize) -> P,
+    place: impl Fn(&T) -> (Timestamp, i64),
+    mut print: impl FnMut(T) -> std::io::Result<()>,
+) -> Result<bool, Failure>
+where
+    P: Future<Output = Result<Vec<T>, HistoryError>>,
+{
     let mut after = None;
     while left > 0 {
-        let page = history.list(filter.clone(), after, left.min(PAGE)).await?;
-        let Some(last) = page.last() else {
+        let page = page_after(after, left.min(PAGE)).await?;
+        let Some((occurred_at, seq)) = page.last().map(&place) else {
             break;
         };
-        after = Some(Cursor { occurred_at: last.draft.occurred_at, seq: last.seq });
+        after = Some(Cursor { occurred_at, seq });
         left -= page.len();
-        for notification in page {
-            let unread = notification.read_at.is_none();
-            let json = NotificationJson::new(notification, &context.voice);
-            output.line(&json, || line(context, &json, unread))?;
-        }
-    }
-    Ok(after.is_some())
-}
-
-async fn incidents(
-    context: &Context,
-    history: &History,
-    filter: Filter,
-    mut left: usize,
-    output: &Output,
-) -> Result<bool, Failure> {
-    let mut after = None;
-    while left > 0 {
-        let page = history.incidents(filter.clone(), after, left.min(PAGE)).await?;
-        let Some(last) = page.last() else {
-            break;
-        };
-        after = Some(Cursor { occurred_at: last.last_at, seq: last.latest.seq });
-        left -= page.len();
-        for incident in &page {
-            let json = incident_json(context, incident);
-            output.line(&json, || incident_line(context, &json))?;
-        }
+        page.into_iter().try_for_each(&mut print)?;
     }
     Ok(after.is_some())
 }

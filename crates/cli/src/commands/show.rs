@@ -1,11 +1,11 @@
-//! `campanile show`.
+//! `campanile show`: the same words as the window's details.
 
 use crate::context::{Context, Failure};
 use crate::output::Output;
 use campanile_core::Notification;
 use campanile_core::wire::NotificationJson;
-use campanile_core::words::{Explanation, Phrase};
-use std::fmt::Write;
+use campanile_core::words::{Phrase, Times};
+use campanile_engine::history::{History, HistoryError};
 use std::process::ExitCode;
 
 pub(crate) async fn run(context: &Context, id: &str, output: &Output) -> Result<ExitCode, Failure> {
@@ -16,53 +16,29 @@ pub(crate) async fn run(context: &Context, id: &str, output: &Output) -> Result<
     let made = history.decision(notification.seq, notification.arrival).await?;
     let (decision, exception) = made.map(|made| (made.decision, made.exception)).unzip();
     let decided = context.voice.decision(decision, exception.flatten().as_deref());
-    let words = details(context, &notification, &decided);
+    let words = details(context, &history, &notification, &decided).await?;
     output.line(&NotificationJson::new(notification, &context.voice), || words)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The same words as the window's details.
-fn details(context: &Context, notification: &Notification, decided: &str) -> String {
-    let voice = &context.voice;
+async fn details(
+    context: &Context,
+    history: &History,
+    notification: &Notification,
+    decided: &str,
+) -> Result<String, HistoryError> {
     let draft = &notification.draft;
-    let described = voice.describe(draft);
-    let playbook = voice.playbook(draft);
-    let mut text = String::new();
-    let mut line = |words: &str| {
-        // Writing to a string does not fail.
-        let _ = writeln!(text, "{words}");
-    };
-    line(&format!(
-        "{} · {} · {} · {}",
-        voice.text(&format!("severity-{}", draft.severity.slug())),
-        voice.type_name(draft.kind.slug()),
-        context.settings.instance_name(&draft.instance),
-        voice.moment(draft.occurred_at),
-    ));
-    line(&described.title);
-    line(&described.summary);
-    line("");
-    if let Some(explanation) = voice.explanation(draft) {
-        let Explanation { code, means, causes, todo, who } = explanation;
-        for words in [code, &means, &causes, &todo, &who] {
-            line(words);
-        }
-        line("");
+    let alone = Times { count: 1, first_at: draft.occurred_at, last_at: draft.occurred_at };
+    let times = history.incident(&draft.incident).await?.map_or(alone, |incident| Times {
+        count: incident.total,
+        first_at: incident.first_at,
+        last_at: incident.last_at,
+    });
+    let instance = context.settings.named_instance(&draft.instance);
+    let mut text = format!("{}\n\n{decided}", context.voice.details(draft, &instance, times));
+    if !draft.raw.is_empty() {
+        // Last, because it may be long.
+        text = format!("{text}\n\n{}\n{}", context.voice.text("details-sent"), draft.raw);
     }
-    for words in [&playbook.who, &playbook.means, &playbook.causes] {
-        line(words);
-    }
-    for (number, step) in (1..).zip(&playbook.steps) {
-        line(&format!("{number}. {step}"));
-    }
-    line("");
-    line(decided);
-    line("");
-    for (name, value) in draft.facts.iter() {
-        let label = voice.fact_label(name).unwrap_or_else(|| name.to_owned());
-        line(&format!("{label}: {}", voice.fact_value(name, value)));
-    }
-    line("");
-    line(&draft.raw);
-    text.trim_end().to_owned()
+    Ok(text)
 }

@@ -9,7 +9,7 @@ use campanile_engine::history::{History, Opener};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::reading::Judgement;
 use campanile_engine::report::ReadReport;
-use campanile_engine::{sync, watch};
+use campanile_engine::sync;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,7 +44,7 @@ pub(crate) async fn run(context: &Context, output: &Output) -> Result<ExitCode, 
                 }
                 Asked::Gone | Asked::Silent => return Err(busy(context, pid)),
             },
-            Err(error @ LockError::File { .. }) => return Err(Failure::Failed(watch::chain(&error))),
+            Err(error @ LockError::File { .. }) => return Err(error.into()),
         }
     };
     let all_read = reports.iter().all(|report| report.state == ConnectionState::Ok);
@@ -134,7 +134,7 @@ fn print(context: &Context, output: &Output, report: &ReadReport) -> std::io::Re
                 .text("connection", &report.connection)
                 .number("new", report.new as f64)
                 .number("duplicates", report.duplicates as f64)
-                .text("state", report.state.slug()),
+                .text("state", context.voice.text(&format!("connection-state-{}", report.state.slug()))),
         );
         match &report.error {
             Some(error) => format!("{line}\n  {error}"),

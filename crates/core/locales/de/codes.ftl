@@ -55,7 +55,7 @@ code-salesforce-duplicates-detected =
 code-salesforce-duplicate-value =
     .means = Ein Feld, das in Salesforce eindeutig sein muss, hat diesen Wert schon in einem anderen Datensatz.
     .causes = Zwei Datensätze teilen eine E-Mail-Adresse oder eine ID in einem Feld mit der Eigenschaft Unique.
-    .todo = Die Meldung nennt Feld und Datensatz: korrigieren Sie einen, führen Sie beide zusammen oder heben Sie Unique auf.
+    .todo = Die Meldung nennt Feld und Datensatz: Korrigieren Sie einen, führen Sie beide zusammen oder heben Sie Unique auf.
     .who = Ihr Salesforce-Admin; wer die Daten pflegt, kann den Datensatz korrigieren.
 
 code-salesforce-entity-is-deleted =
@@ -79,13 +79,13 @@ code-salesforce-field-custom-validation-exception =
 code-salesforce-field-filter-validation-exception =
     .means = Ein Nachschlagefeld verweist auf einen Datensatz, den sein Filter nicht erlaubt.
     .causes = Das Feld hat einen Filter, etwa nur Benutzer mit einer bestimmten Rolle, und der Wert passt nicht dazu.
-    .todo = Die Meldung nennt das Feld: wählen Sie einen erlaubten Wert oder ändern Sie den Filter in Salesforce.
+    .todo = Die Meldung nennt das Feld: Wählen Sie einen erlaubten Wert oder ändern Sie den Filter in Salesforce.
     .who = Ihr Salesforce-Admin.
 
 code-salesforce-field-integrity-exception =
     .means = Ein Wert passt nicht in sein Feld in Salesforce, auch wenn er richtig aussieht.
     .causes = Meist ein Land oder Bundesland, das anders geschrieben ist als in den Auswahllisten von Salesforce.
-    .todo = Die Meldung nennt das Feld: nehmen Sie einen Wert, den Salesforce annimmt, am besten per Bereinigungskampagne für alle.
+    .todo = Die Meldung nennt das Feld: Nehmen Sie einen Wert, den Salesforce annimmt, am besten per Bereinigungskampagne für alle.
     .who = Sie, für die Werte in Marketo; Ihr Salesforce-Admin kennt die erlaubten.
 
 code-salesforce-inactive-owner-or-user =
@@ -185,9 +185,9 @@ code-salesforce-string-too-long =
     .who = Sie, für den Wert; Ihr Salesforce-Admin für das Feld.
 
 code-salesforce-unable-to-lock-row =
-    .means = Der Datensatz war belegt: jemand anderes änderte ihn im selben Moment.
+    .means = Der Datensatz war belegt: Jemand anderes änderte ihn im selben Moment.
     .causes = Mehrere gleichzeitige Änderungen an einem Datensatz oder seinem Account, durch Integrationen, Flows oder Massenimporte.
-    .todo = Warten Sie: meist vergeht es von selbst. Wiederholt es sich, verteilen Sie Massenimporte und verringern Sie Gleichzeitiges.
+    .todo = Warten Sie: Meist vergeht es von selbst. Wiederholt es sich, verteilen Sie Massenimporte und verringern Sie Gleichzeitiges.
     .who = Zuerst niemand; Ihr Salesforce-Admin, wenn es sich wiederholt.
 
 code-salesforce-unknown-exception =
@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = Das Tageskontingent an API-Aufrufen ist aufgebraucht. Es beginnt etwa um Mitternacht US Central neu.
     .causes = Alle Integrationen teilen ein Kontingent, und eine rief mehr auf als geplant.
-    .todo = Finden Sie in Admin › Webdienste, was am meisten aufruft, und halten Sie es an; für mehr fragen Sie Ihren Kundenbetreuer.
+    .todo = Halten Sie bis dahin die Integration an, die am meisten aufruft; für mehr Aufrufe fragen Sie Ihren Adobe-Kundenbetreuer.
     .who = Ihr Marketo-Admin, mit dem Verantwortlichen der Integration.
 
 code-rest-608 =
@@ -387,7 +387,7 @@ code-rest-713 =
     .who = Der Verantwortliche der Integration; der Marketo-Support, wenn es andauert.
 
 code-rest-714 =
-    .means = Zwei Personen ließen sich nicht zusammenführen: kein Standard-Datensatztyp wurde gefunden.
+    .means = Zwei Personen ließen sich nicht zusammenführen: Kein Standard-Datensatztyp wurde gefunden.
     .causes = Mehr sagt Marketo nicht; wohl die Datensatztypen des Sync-Benutzers in Salesforce.
     .todo = Prüfen Sie in Salesforce den Standard-Datensatztyp des Sync-Benutzers und führen Sie dann erneut zusammen.
     .who = Ihr Salesforce-Admin, mit Ihrem Marketo-Admin.
@@ -681,7 +681,7 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = Eine Person wurde nicht synchronisiert, weil ein Wert länger ist als sein Feld auf der anderen Seite.
     .causes = Die Felder in Marketo und Dynamics sind verschieden lang.
-    .todo = Kürzen Sie den Wert oder geben Sie beiden Feldern dieselbe Länge.
+    .todo = Öffnen Sie in Marketo aus der Benachrichtigung die ganze Liste (30 Tage); kürzen Sie die Werte oder gleichen Sie die Feldlängen an.
     .who = Sie, für den Wert; Ihr Dynamics-Admin für das Feld.
 
 ## Webhooks
@@ -733,8 +733,8 @@ code-ims-access-denied =
 ## Adobes Ereignisjournal: Campaniles eigene Verbindung
 
 code-journal-400 =
-    .means = Das Journal verstand die Anfrage nicht. Adobe dokumentiert nicht, wann das geschieht.
-    .causes = Wohl eine falsche Journal-Adresse oder eine Leseposition, die es nicht annimmt.
+    .means = Adobes Server verstand die Anfrage nicht. Adobe dokumentiert nicht, wann das geschieht.
+    .causes = Wohl eine falsche Journal-Adresse oder eine Leseposition, die er nicht annimmt.
     .todo = Kopieren Sie den Journaling-Endpunkt neu aus der Adobe Developer Console. Bleibt der Fehler, melden Sie es Campanile.
     .who = Sie, in den Einstellungen dieser Verbindung.
 
@@ -769,7 +769,75 @@ code-journal-429 =
     .who = Sie, in den Einstellungen dieser Verbindung.
 
 code-journal-server-error =
-    .means = Das Journal antwortete mit einem eigenen Fehler (5xx).
+    .means = Adobes Server antwortete mit einem eigenen Fehler (5xx).
     .causes = Eine Störung oder Wartung bei Adobe.
     .todo = Campanile versucht es selbst weiter. Dauert es an, sehen Sie auf Adobes Statusseite.
     .who = Niemand bei Ihnen.
+
+## Campaniles eigene Verbindungen: Ursachen ohne Code eines Servers
+
+code-connection-no-secret =
+    .means = Für diese Verbindung ist kein Client-Geheimnis gespeichert; Campanile kann sich dort nicht anmelden.
+    .causes = Es wurde hier nie eingegeben, aus dem Schlüsselbund gelöscht, oder der Schlüsselbund gehört einem anderen Benutzer.
+    .todo = Kopieren Sie das Client-Geheimnis des Projekts aus der Adobe Developer Console in die Einstellungen dieser Verbindung.
+    .who = Sie, wenn Sie das Geheimnis haben; sonst, wer das Projekt in der Adobe Developer Console verwaltet.
+
+code-connection-secret-file =
+    .means = Die Datei mit dem Geheimnis dieser Verbindung ist nicht verwendbar.
+    .causes = Sie ist nicht lesbar, oder auch andere Benutzer dieses Computers können sie lesen.
+    .todo = Prüfen Sie den Pfad in secret_file und geben Sie der Datei den Modus 0600; Campanile versucht es selbst wieder.
+    .who = Sie, an diesem Computer; auf einem Server, wer ihn betreibt.
+
+code-connection-keychain =
+    .means = Das Geheimnis liegt im Schlüsselbund des Systems, und der ist gesperrt oder antwortet nicht.
+    .causes = Er wurde bei der Anmeldung nicht entsperrt, oder in dieser Sitzung läuft kein Schlüsselbunddienst.
+    .todo = Entsperren Sie den Schlüsselbund und wählen Sie Jetzt prüfen. Ohne Schlüsselbund hilft secret_file in config.toml.
+    .who = Sie, an diesem Computer.
+
+code-connection-dns =
+    .means = Der Name von Adobes Server ist in diesem Netzwerk nicht bekannt.
+    .causes = Kein Netzwerk, ein Namensserver, der nicht antwortet, oder eine vertippte Adresse.
+    .todo = Prüfen Sie das Netzwerk und die Adresse in den Einstellungen dieser Verbindung; Campanile versucht es selbst weiter.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung für das Netzwerk.
+
+code-connection-connect =
+    .means = Adobes Server ist von diesem Computer aus nicht erreichbar.
+    .causes = Kein Netzwerk, oder eine Firewall oder ein Proxy dazwischen.
+    .todo = Prüfen Sie Netzwerk, Proxy und Firewall: HTTPS zu Adobes Adressen muss erlaubt sein. Campanile versucht es selbst weiter.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung für Proxy und Firewall.
+
+code-connection-tls =
+    .means = Die sichere Verbindung zu Adobes Server kam nicht zustande.
+    .causes = Ein Proxy, der sichere Verbindungen mit eigenem Zertifikat öffnet, oder eine falsche Uhr an diesem Computer.
+    .todo = Prüfen Sie Datum und Uhrzeit. Prüft der Proxy Ihrer Firma HTTPS, lassen Sie sein Zertifikat hier installieren.
+    .who = Ihre IT-Abteilung.
+
+code-connection-timeout =
+    .means = Adobes Server antwortete nicht rechtzeitig.
+    .causes = Ein langsames Netzwerk, Last bei Adobe oder eine Firewall, die die Anfrage wortlos verwirft.
+    .todo = Campanile versucht es selbst weiter. Dauert es an, prüfen Sie Netzwerk, Firewall und Adobes Statusseite.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung für das Netzwerk.
+
+code-connection-redirect =
+    .means = Etwas antwortete anstelle von Adobes Server und verwies an eine andere Stelle. Campanile folgt dem nicht.
+    .causes = Die Anmeldeseite eines WLANs oder Proxys, oder eine Adresse, die umgezogen ist.
+    .todo = Öffnen Sie im Browser eine Webseite und melden Sie sich im Netzwerk an. Bleibt es, prüfen Sie die Adresse.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung für einen Proxy.
+
+code-connection-other-origin =
+    .means = Das Journal nannte zum Weiterlesen einen anderen Server. Campanile sendet Ihre Zugangsdaten nicht dorthin.
+    .causes = Ein Proxy, der Antworten umschreibt, oder eine Journal-Adresse aus einer anderen Region.
+    .todo = Kopieren Sie den Journaling-Endpunkt neu aus der Adobe Developer Console. Bleibt es, fragen Sie die IT nach einem Proxy.
+    .who = Sie, in den Einstellungen dieser Verbindung; Ihre IT-Abteilung für einen Proxy.
+
+code-connection-not-a-page =
+    .means = Unter dieser Adresse antwortete etwas, aber kein Journal.
+    .causes = Die Anmeldeseite eines Netzwerks oder Proxys, oder die Adresse von etwas anderem.
+    .todo = Melden Sie sich im Browser im Netzwerk an; vergleichen Sie dann die Journal-Adresse mit der Adobe Developer Console.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung für einen Proxy.
+
+code-connection-too-large =
+    .means = Die Antwort war größer, als Campanile auf einmal annimmt, und wurde nicht gelesen.
+    .causes = Wohl antwortete etwas anderes als ein Journal.
+    .todo = Vergleichen Sie die Journal-Adresse mit der Adobe Developer Console. Stimmt sie, melden Sie es Campanile.
+    .who = Sie, in den Einstellungen dieser Verbindung.

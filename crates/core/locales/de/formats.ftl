@@ -18,3 +18,4 @@ format-month-10 = Okt.
 format-month-11 = Nov.
 format-month-12 = Dez.
 format-deadline = am { $day }
+format-day-of-year = { $day } { $year }

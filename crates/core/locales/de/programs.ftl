@@ -30,6 +30,7 @@ tray-connection-failed = { $connection }: { $reason }
 ## Why a connection could not be read
 
 reason-no-secret = Für sie ist kein Client-Geheimnis gespeichert. Geben Sie es in den Einstellungen neu ein.
+reason-secret-file = Die Datei mit ihrem Geheimnis ist nicht verwendbar: { $detail }. Nur Sie dürfen sie lesen können (Modus 0600).
 reason-keychain = Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht. Entsperren Sie ihn und prüfen Sie erneut.
 reason-invalid-client = Adobe lehnt Client-ID oder Client-Geheimnis ab. Geben Sie in den Einstellungen die aktuellen Werte ein.
 reason-scope = Adobe lehnt die Bereiche (Scopes) ab. Vergleichen Sie sie mit der Developer Console.
@@ -69,7 +70,7 @@ cli-mark-archived = archiviert
 cli-secret-stored = Im Schlüsselbund gespeichert: { $connection }
 cli-secret-deleted = Aus dem Schlüsselbund gelöscht: { $connection }
 cli-secret-empty = Auf der Standardeingabe kam nichts an.
-cli-config-warning = Warnung: { $detail }
+cli-config-warning = { $file }: Der Schlüssel { $key } ist unbekannt und wird übergangen.
 
 ## Testing a connection
 
@@ -92,10 +93,50 @@ field-url-secure = Die Adresse muss mit https:// beginnen.
 
 problem-not-found = Diese Benachrichtigung ist nicht mehr im Verlauf.
 problem-invalid = Einige Felder stimmen noch nicht.
-problem-history = Der Verlauf konnte nicht gelesen oder geschrieben werden.
-problem-settings = Die Einstellungen konnten nicht gelesen oder gespeichert werden.
 problem-keychain = Das Geheimnis konnte nicht im Schlüsselbund des Systems gespeichert werden. Entsperren Sie ihn und versuchen Sie es erneut.
 problem-agent = Campaniles Hintergrundprogramm war nicht erreichbar.
 problem-no-link = Für diese gibt es keinen Link zu Marketo.
 problem-open = Der Link ließ sich nicht im Browser öffnen.
 problem-no-display = Das Fenster von Campanile braucht einen grafischen Desktop.
+
+## Was in config.toml nicht stimmt
+
+settings-fault = { $file }, Zeile { $line }, { $key }: { $fault }
+fault-toml = Das ist kein gültiges TOML ({ $detail }).
+fault-unknown = Das wurde nicht verstanden ({ $detail }).
+fault-kind-text = Hier wird ein Text in Anführungszeichen erwartet.
+fault-kind-whole = Hier wird eine ganze Zahl ab 0 erwartet.
+fault-kind-number = Hier wird eine Zahl erwartet.
+fault-kind-yes-or-no = Hier wird true oder false erwartet.
+fault-kind-list = Hier wird eine Liste in eckigen Klammern erwartet.
+fault-kind-table = Hier wird eine Tabelle mit Schlüsseln erwartet.
+fault-not-allowed = „{ $value }“ ist nicht erlaubt. Erlaubt: { $allowed }.
+fault-missing = Dieser Schlüssel fehlt.
+fault-missing-key = Der Schlüssel { $name } fehlt.
+fault-twice = „{ $value }“ steht zweimal da.
+fault-id = „{ $value }“ ist nicht erlaubt: 1 bis 32 Zeichen aus a-z, 0-9 und -.
+fault-duration = „{ $value }“ ist keine Dauer: Erwartet wird eine ganze Zahl mit Einheit, etwa 60s, 5m, 12h oder 7d.
+fault-time-of-day = „{ $value }“ ist keine Uhrzeit wie 20:00.
+fault-moment = „{ $value }“ ist weder ein Zeitpunkt wie 2026-12-01T08:00:00+01:00 noch ein Tag.
+fault-one-of = Mindestens einer dieser Schlüssel wird gebraucht: { $names }.
+fault-percent = { $value } ist nicht erlaubt: Prozent von 0 bis unter 100.
+fault-address = „{ $value }“ ist keine Adresse.
+fault-address-host = Die Adresse muss einen Host haben und ohne Benutzernamen sein.
+fault-address-secure = „{ $value }“ muss mit https:// beginnen (http:// nur zu diesem Rechner).
+fault-address-https = „{ $value }“ muss eine https://-Adresse sein.
+settings-form-toml = { $file } lässt sich nicht ändern: Es ist kein gültiges TOML ({ $detail }).
+settings-form-table = { $file } lässt sich nicht ändern: { $key } ist keine Tabelle.
+settings-form-connection = { $file } lässt sich nicht ändern: connection steht dort nicht als [[connection]].
+
+## Was System oder Verlauf verweigern
+
+problem-no-place = Das System nennt keinen Ordner für Ihre Dateien. Setzen Sie --config und --data-dir.
+problem-file = { $file } ließ sich nicht lesen oder schreiben: { $detail }
+problem-system = Das System meldet: { $detail }
+problem-history-newer = Der Verlauf { $file } stammt von einem neueren Campanile. Aktualisieren Sie dieses.
+problem-history-older = Der Verlauf { $file } wird von einem älteren Campanile benutzt. Beenden Sie zuerst jenes.
+problem-history-foreign = { $file } ist kein Verlauf von Campanile und bleibt unberührt.
+problem-history-because = Der Verlauf ließ sich nicht lesen oder schreiben: { $detail }
+secret-missing = Für diese Verbindung ist kein Geheimnis gespeichert.
+secret-keychain = Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: { $detail }
+secret-mode = { $file } ist für andere lesbar. Geben Sie der Datei den Modus 0600.

@@ -133,8 +133,8 @@ title-engagement-count = { $count ->
        *[other] Inhalt für { $count_text } Personen erschöpft
     }
 title-engagement-bare = Inhalt für Personen erschöpft
-summary-engagement-stream = { $program }, Stream { $stream }: alles ist versendet. Ergänzen Sie Inhalt, verschieben Sie sie oder lassen Sie es.
-summary-engagement-program = { $program }: ihr Stream ist ganz versendet. Ergänzen Sie Inhalt, verschieben Sie sie oder lassen Sie es.
+summary-engagement-stream = { $program }, Stream { $stream }: Alles ist versendet. Ergänzen Sie Inhalt, verschieben Sie sie oder lassen Sie es.
+summary-engagement-program = { $program }: Ihr Stream ist ganz versendet. Ergänzen Sie Inhalt, verschieben Sie sie oder lassen Sie es.
 summary-engagement-bare = Ihr Stream ist ganz versendet. Ergänzen Sie Inhalt, verschieben Sie die Personen oder lassen Sie es.
 
 ## Facebook
@@ -197,6 +197,12 @@ title-other-rejected = Ein Eintrag war nicht lesbar
 summary-other-words = Marketo nennt sie „{ $words }“. Campanile kennt sie noch nicht und zeigt alles, was Marketo gesendet hat.
 summary-other-message = Marketo meldet: { $message }
 summary-other-rejected = Campanile behält, was ankam, und zeigt es ganz. Grund: { $reason }
+reject-not-json = Es ist kein JSON.
+reject-not-an-object = Es ist JSON, aber kein Objekt.
+reject-no-event = Es enthält kein Ereignis.
+reject-event-not-an-object = Sein Ereignis ist kein Objekt.
+reject-data-not-an-object = Die Daten seines Ereignisses sind kein Objekt.
+reject-neither-type-nor-data = Sein Ereignis hat weder Typ noch Daten.
 summary-other-bare = Campanile kennt sie noch nicht. Sie wird mit allem gezeigt, was Marketo gesendet hat.
 
 ## Anleitungen: wer es beheben kann, was es bedeutet, übliche Ursachen, was zu tun ist
@@ -222,7 +228,7 @@ playbook-campaign-abort-by-person =
     .who = Wer sie angehalten hat, weiß, warum. Sie können sie neu starten, wenn Sie die Kampagne planen dürfen.
     .means = Ein Marketo-Benutzer hat diesen Lauf angehalten. Erledigte Schritte werden nicht rückgängig gemacht.
     .causes = Jemand hat „Kampagne abbrechen“ gewählt. Marketo sagt nicht, warum.
-    .step1 = Fragen Sie die Person, die in den Fakten steht, falls eine genannt ist, ob es Absicht war.
+    .step1 = Fragen Sie die Person, die unter Fakten steht, falls eine genannt ist, ob es Absicht war.
     .step2 = Sehen Sie in Ergebnisse, was vor dem Abbruch lief.
     .step3 = Soll es weitergehen, entscheiden Sie, wer die übrigen Schritte noch braucht, und starten Sie die Kampagne neu.
 
@@ -347,7 +353,7 @@ playbook-web-services-errors =
     .who = Der Verantwortliche der Integration; Ihr Marketo-Admin für Rollen und erlaubte Adressen.
     .means = Marketos REST-API antwortete mit Fehlern. Welche Integration sie erhielt, wird nicht immer gesagt.
     .causes = Zu viele Aufrufe in 20 Sekunden (606) oder zugleich (615), ein nicht erneuertes Token (601, 602), Rolle oder IP-Liste (603).
-    .step1 = Lesen Sie in den Fakten, was der Code bedeutet.
+    .step1 = Lesen Sie unter Fakten den Code und, falls vorhanden, die Meldung.
     .step2 = Senden Sie ihn mit der Uhrzeit an den Verantwortlichen der Integration.
     .step3 = Bei 606 und 615 rufen Sie langsamer auf; bei 603 prüfen Sie in Admin die API-Rolle und die erlaubten IP-Adressen.
 
@@ -385,7 +391,7 @@ playbook-other =
     .who = Das hängt vom Inhalt ab. Ihr Marketo-Admin kann dieselbe Benachrichtigung in Marketo sehen.
     .means = Marketo hat etwas gesendet, das Campanile noch nicht kennt. Alles davon wird behalten und gezeigt.
     .causes = Marketo hat mehr Arten von Benachrichtigungen, als es dokumentiert, und kann neue hinzufügen.
-    .step1 = Lesen Sie die Fakten und was Marketo gesendet hat.
+    .step1 = Lesen Sie Fakten und Was Marketo gesendet hat.
     .step2 = Vergleichen Sie mit Benachrichtigungen in Marketo, oben rechts.
     .step3 = Ist sie für Sie wichtig, machen Sie daraus eine Regel.
 
@@ -471,3 +477,22 @@ fact-crm = CRM
 fact-event-type = Ereignistyp
 fact-minutes = Minuten
 fact-value-recognised-by-name = ihren Namen; Adobe dokumentiert sie nicht
+
+## Was Details und Terminal sagen
+
+details-who = Wer es beheben kann
+details-means = Was es bedeutet
+details-causes = Übliche Ursachen
+details-steps = Was zu tun ist
+details-code = Code
+details-facts = Fakten
+details-sent = Was Marketo gesendet hat
+connection-state-new = Noch nicht gefragt
+connection-state-ok = Antwortet
+connection-state-needs-sign-in = Braucht neue Anmeldung
+connection-state-rate-limited = Wartet, wie Adobe bat
+connection-state-quota-reached = Wartet auf den nächsten Kontingenttag
+connection-state-unreachable = Nicht erreichbar
+connection-state-bad-response = Antwort nicht lesbar
+details-checks = Wo Validate Sync Setup anhalten kann
+details-line = { $label }: { $value }

@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = The daily quota of API calls is used up. It resets about midnight US Central time.
     .causes = All integrations share one quota, and one of them called more than planned.
-    .todo = In Admin › Web Services, find what calls most and pause it; for more calls, ask your account manager.
+    .todo = Pause the integration that calls most until the reset; for more calls, ask your Adobe account manager.
     .who = Your Marketo admin, with the owner of the integration.
 
 code-rest-608 =
@@ -681,7 +681,7 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = A person did not sync, because a value is longer than its field on the other side.
     .causes = The fields in Marketo and Dynamics have different lengths.
-    .todo = Shorten the value, or give both fields the same length.
+    .todo = Open the full list from the notification in Marketo (kept 30 days); shorten the values, or match the field lengths.
     .who = You, for the value; your Dynamics admin for the field.
 
 ## Webhooks
@@ -733,7 +733,7 @@ code-ims-access-denied =
 ## Adobe’s journal of events: Campanile’s own connection
 
 code-journal-400 =
-    .means = The journal could not make sense of the request. Adobe does not document when this happens.
+    .means = Adobe’s server could not make sense of the request. Adobe does not document when this happens.
     .causes = Most likely a wrong journal address or a reading position that it does not accept.
     .todo = Copy the journaling endpoint from Adobe Developer Console again. If it stays, report it to Campanile.
     .who = You, in this connection’s settings.
@@ -769,7 +769,75 @@ code-journal-429 =
     .who = You, in this connection’s settings.
 
 code-journal-server-error =
-    .means = The journal answered with an error of its own (5xx).
+    .means = Adobe’s server answered with an error of its own (5xx).
     .causes = A fault or maintenance at Adobe.
     .todo = Campanile keeps trying by itself. If it lasts, look at Adobe’s status page.
     .who = Nobody on your side.
+
+## Campanile’s own connections: causes without a code of a server
+
+code-connection-no-secret =
+    .means = No client secret is stored for this connection, so Campanile cannot sign in to it.
+    .causes = It was never entered here, was deleted from the keychain, or the keychain is another user’s.
+    .todo = Copy the client secret from the project in Adobe Developer Console and enter it in this connection’s settings.
+    .who = You, if you have the secret; otherwise whoever manages the project in Adobe Developer Console.
+
+code-connection-secret-file =
+    .means = The file with this connection’s secret cannot be used.
+    .causes = It cannot be read, or other users of this computer can read it as well.
+    .todo = Check the path in secret_file and give the file the mode 0600; Campanile tries again by itself.
+    .who = You, on this computer; on a server, whoever runs it.
+
+code-connection-keychain =
+    .means = The secret lies in the system’s keychain, and the keychain is locked or does not answer.
+    .causes = It was not unlocked at login, or no keychain service runs in this session.
+    .todo = Unlock the keychain, then choose Check now. Without a keychain, use secret_file in config.toml.
+    .who = You, on this computer.
+
+code-connection-dns =
+    .means = The name of Adobe’s server is not known in this network.
+    .causes = No network, a name server that does not answer, or a mistyped address.
+    .todo = Check the network and the address in this connection’s settings; Campanile keeps trying by itself.
+    .who = You, on this computer; your IT department for the network.
+
+code-connection-connect =
+    .means = Adobe’s server cannot be reached from this computer.
+    .causes = No network, or a firewall or proxy in between.
+    .todo = Check network, proxy and firewall: HTTPS to Adobe’s addresses must be allowed. Campanile keeps trying by itself.
+    .who = You, on this computer; your IT department for proxy and firewall.
+
+code-connection-tls =
+    .means = The secure connection to Adobe’s server could not be set up.
+    .causes = A proxy that opens secure connections with its own certificate, or a wrong clock on this computer.
+    .todo = Check date and time. If your company’s proxy inspects HTTPS, ask for its certificate to be installed here.
+    .who = Your IT department.
+
+code-connection-timeout =
+    .means = Adobe’s server did not answer in time.
+    .causes = A slow network, load at Adobe, or a firewall that drops the request without a word.
+    .todo = Campanile keeps trying by itself. If it lasts, check network and firewall, and Adobe’s status page.
+    .who = You, on this computer; your IT department for the network.
+
+code-connection-redirect =
+    .means = Somebody answered in place of Adobe’s server and pointed elsewhere. Campanile does not follow.
+    .causes = A sign-in page of a Wi-Fi network or a proxy, or an address that has moved.
+    .todo = Open a web page in your browser and sign in to the network. If it stays, check the address in the settings.
+    .who = You, on this computer; your IT department for a proxy.
+
+code-connection-other-origin =
+    .means = The journal named another server to read on from. Campanile does not send your credentials there.
+    .causes = A proxy that rewrites answers, or a journal address that belongs to another region.
+    .todo = Copy the journaling endpoint from Adobe Developer Console again. If it stays, ask your IT department about a proxy.
+    .who = You, in this connection’s settings; your IT department for a proxy.
+
+code-connection-not-a-page =
+    .means = Something answered at this address, but it was no journal.
+    .causes = A sign-in page of a network or proxy, or the address of something else.
+    .todo = Sign in to the network in your browser; then compare the journal address with Adobe Developer Console.
+    .who = You, on this computer; your IT department for a proxy.
+
+code-connection-too-large =
+    .means = The answer was larger than Campanile takes at once, so it was not read.
+    .causes = Most likely something other than a journal answered.
+    .todo = Compare the journal address with Adobe Developer Console. If it is right, report this to Campanile.
+    .who = You, in this connection’s settings.

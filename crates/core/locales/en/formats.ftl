@@ -18,3 +18,4 @@ format-month-10 = Oct
 format-month-11 = Nov
 format-month-12 = Dec
 format-deadline = on { $day }
+format-day-of-year = { $day } { $year }

@@ -30,6 +30,7 @@ tray-connection-failed = { $connection }: { $reason }
 ## Why a connection could not be read
 
 reason-no-secret = No client secret is stored for it. Enter it again in the settings.
+reason-secret-file = The file with its secret cannot be used: { $detail }. Only you may be able to read it (mode 0600).
 reason-keychain = The system’s keychain is locked or does not answer. Unlock it and check again.
 reason-invalid-client = Adobe refuses its client ID or client secret. Enter the current ones in the settings.
 reason-scope = Adobe refuses its scopes. Check them against the Developer Console.
@@ -69,7 +70,7 @@ cli-mark-archived = archived
 cli-secret-stored = Stored in the keychain: { $connection }
 cli-secret-deleted = Deleted from the keychain: { $connection }
 cli-secret-empty = Nothing came on standard input.
-cli-config-warning = Warning: { $detail }
+cli-config-warning = { $file }: the key { $key } is not known and is ignored.
 
 ## Testing a connection
 
@@ -92,10 +93,50 @@ field-url-secure = The address must begin with https://.
 
 problem-not-found = This notification is no longer in the history.
 problem-invalid = Some fields are not right yet.
-problem-history = The history could not be read or written.
-problem-settings = The settings could not be read or saved.
 problem-keychain = The secret could not be stored in the system’s keychain. Unlock the keychain and try again.
 problem-agent = Campanile’s background program could not be reached.
 problem-no-link = There is no link to Marketo for this one.
 problem-open = The link could not be opened in a browser.
 problem-no-display = Campanile’s window needs a graphical desktop.
+
+## What is wrong in config.toml
+
+settings-fault = { $file }, line { $line }, { $key }: { $fault }
+fault-toml = This is not valid TOML ({ $detail }).
+fault-unknown = This was not understood ({ $detail }).
+fault-kind-text = A text in quotation marks is expected here.
+fault-kind-whole = A whole number, 0 or more, is expected here.
+fault-kind-number = A number is expected here.
+fault-kind-yes-or-no = true or false is expected here.
+fault-kind-list = A list in square brackets is expected here.
+fault-kind-table = A table of keys is expected here.
+fault-not-allowed = “{ $value }” is not allowed. Allowed: { $allowed }.
+fault-missing = This key is missing.
+fault-missing-key = The key { $name } is missing.
+fault-twice = “{ $value }” is there twice.
+fault-id = “{ $value }” is not allowed: 1 to 32 characters of a-z, 0-9 and -.
+fault-duration = “{ $value }” is no length of time: a whole number with a unit is expected, such as 60s, 5m, 12h or 7d.
+fault-time-of-day = “{ $value }” is no time of day such as 20:00.
+fault-moment = “{ $value }” is neither a time such as 2026-12-01T08:00:00+01:00 nor a day.
+fault-one-of = At least one of these keys is needed: { $names }.
+fault-percent = { $value } is not allowed: percent from 0 to below 100.
+fault-address = “{ $value }” is not an address.
+fault-address-host = The address must have a host and be without a user name.
+fault-address-secure = “{ $value }” must begin with https:// (http:// only to this machine).
+fault-address-https = “{ $value }” must be an https:// address.
+settings-form-toml = { $file } cannot be changed: it is not valid TOML ({ $detail }).
+settings-form-table = { $file } cannot be changed: { $key } is not a table.
+settings-form-connection = { $file } cannot be changed: connection is not written as [[connection]].
+
+## What the system or the history refuses
+
+problem-no-place = The system names no folder for your files. Set --config and --data-dir.
+problem-file = { $file } could not be read or written: { $detail }
+problem-system = The system reports: { $detail }
+problem-history-newer = The history { $file } was written by a newer Campanile. Update this one.
+problem-history-older = The history { $file } is in use by an older Campanile. Quit that one first.
+problem-history-foreign = { $file } is not a history of Campanile, and is left alone.
+problem-history-because = The history could not be read or written: { $detail }
+secret-missing = No secret is stored for this connection.
+secret-keychain = The system’s keychain is locked or does not answer: { $detail }
+secret-mode = { $file } can be read by others. Give it the mode 0600.

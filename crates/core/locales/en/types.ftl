@@ -197,6 +197,12 @@ title-other-rejected = An item could not be read
 summary-other-words = Marketo calls it “{ $words }”. Campanile does not know it yet and shows everything Marketo sent.
 summary-other-message = Marketo says: { $message }
 summary-other-rejected = Campanile keeps what arrived and shows it in full. Reason: { $reason }
+reject-not-json = It is not JSON.
+reject-not-an-object = It is JSON, but not an object.
+reject-no-event = There is no event in it.
+reject-event-not-an-object = Its event is not an object.
+reject-data-not-an-object = Its event’s data is not an object.
+reject-neither-type-nor-data = Its event has neither a type nor data.
 summary-other-bare = Campanile does not know it yet. It is shown with everything Marketo sent.
 
 ## Playbooks: who can fix it, what it means, usual causes, what to do
@@ -222,7 +228,7 @@ playbook-campaign-abort-by-person =
     .who = The person who stopped it knows why. You can run it again if you may schedule the campaign.
     .means = A Marketo user stopped this run. Steps already done are not undone.
     .causes = Somebody chose Abort Campaign. Marketo does not say why.
-    .step1 = Ask the person named in the facts, if there is one, whether this was intended.
+    .step1 = Ask the person named under Facts, if there is one, whether this was intended.
     .step2 = In Results, see what ran before the stop.
     .step3 = If it should go on, decide who still needs the remaining steps, then run it again.
 
@@ -347,7 +353,7 @@ playbook-web-services-errors =
     .who = Needs the owner of the integration; your Marketo admin for roles and allowed addresses.
     .means = Marketo’s REST API answered with errors. Which integration met them is not always said.
     .causes = Too many calls in 20 seconds (606) or at once (615), a token not renewed (601, 602), a role or IP allowlist (603).
-    .step1 = Read what the code means in the facts.
+    .step1 = Under Facts, read the code and, if there is one, the message.
     .step2 = Send it to the owner of the integration, with the time.
     .step3 = For 606 and 615, call more slowly; for 603, check the API role and the IP allowlist in Admin.
 
@@ -385,7 +391,7 @@ playbook-other =
     .who = This depends on what it says. Your Marketo admin can see the same notification in Marketo.
     .means = Marketo sent something that Campanile does not know yet. Everything it sent is kept and shown.
     .causes = Marketo has more kinds of notification than it documents, and can add new ones.
-    .step1 = Read the facts and what Marketo sent.
+    .step1 = Read Facts and What Marketo sent.
     .step2 = Compare with Notifications in Marketo, top right.
     .step3 = If it matters to you, make a rule from it.
 
@@ -470,3 +476,22 @@ fact-crm = CRM
 fact-event-type = Event type
 fact-minutes = Minutes
 fact-value-recognised-by-name = its name; Adobe does not document it
+
+## What the details and the terminal say
+
+details-who = Who can fix it
+details-means = What it means
+details-causes = Usual causes
+details-steps = What to do
+details-code = Code
+details-facts = Facts
+details-sent = What Marketo sent
+connection-state-new = Not asked yet
+connection-state-ok = Answers
+connection-state-needs-sign-in = Needs a new sign-in
+connection-state-rate-limited = Waits as Adobe asked
+connection-state-quota-reached = Waits for the next quota day
+connection-state-unreachable = Cannot be reached
+connection-state-bad-response = Answers with something unreadable
+details-checks = Where Validate Sync Setup can stop
+details-line = { $label }: { $value }

@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = La cuota diaria de llamadas de API está agotada. Se restablece hacia medianoche, hora central de EE. UU.
     .causes = Todas las integraciones comparten una cuota y una llamó más de lo previsto.
-    .todo = En Admin › Servicios web, busque qué llama más y deténgalo; para más llamadas, pregunte a su responsable de cuenta.
+    .todo = Detenga hasta entonces la integración que más llama; para más llamadas, pregunte a su responsable de cuenta de Adobe.
     .who = Su administrador de Marketo, con el responsable de la integración.
 
 code-rest-608 =
@@ -681,7 +681,7 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = Una persona no se sincronizó, porque un valor es más largo que su campo del otro lado.
     .causes = Los campos de Marketo y Dynamics tienen longitudes distintas.
-    .todo = Acorte el valor o dé a ambos campos la misma longitud.
+    .todo = Abra la lista completa desde la notificación en Marketo (30 días); acorte los valores o iguale la longitud de los campos.
     .who = Usted, para el valor; su administrador de Dynamics para el campo.
 
 ## Webhooks
@@ -733,7 +733,7 @@ code-ims-access-denied =
 ## El diario de eventos de Adobe: la conexión del propio Campanile
 
 code-journal-400 =
-    .means = El diario no entendió la solicitud. Adobe no documenta cuándo ocurre esto.
+    .means = El servidor de Adobe no entendió la solicitud. Adobe no documenta cuándo ocurre esto.
     .causes = Probablemente, una dirección de diario errónea o una posición de lectura que no acepta.
     .todo = Copie de nuevo el punto de conexión del diario en Adobe Developer Console. Si continúa, comuníquelo a Campanile.
     .who = Usted, en los ajustes de esta conexión.
@@ -769,7 +769,75 @@ code-journal-429 =
     .who = Usted, en los ajustes de esta conexión.
 
 code-journal-server-error =
-    .means = El diario respondió con un error propio (5xx).
+    .means = El servidor de Adobe respondió con un error propio (5xx).
     .causes = Una avería o mantenimiento en Adobe.
     .todo = Campanile sigue intentándolo por sí mismo. Si continúa, consulte la página de estado de Adobe.
     .who = Nadie de su lado.
+
+## Las conexiones de Campanile: causas sin código de un servidor
+
+code-connection-no-secret =
+    .means = No hay ningún secreto de cliente guardado para esta conexión; Campanile no puede iniciar sesión en ella.
+    .causes = Nunca se escribió aquí, se eliminó del llavero, o el llavero es de otro usuario.
+    .todo = Copie el secreto de cliente del proyecto en Adobe Developer Console y escríbalo en los ajustes de esta conexión.
+    .who = Usted, si tiene el secreto; si no, quien gestiona el proyecto en Adobe Developer Console.
+
+code-connection-secret-file =
+    .means = No se puede usar el archivo con el secreto de esta conexión.
+    .causes = No se puede leer, o también pueden leerlo otros usuarios de este equipo.
+    .todo = Revise la ruta en secret_file y dé al archivo el modo 0600; Campanile lo intenta de nuevo por sí mismo.
+    .who = Usted, en este equipo; en un servidor, quien lo administra.
+
+code-connection-keychain =
+    .means = El secreto está en el llavero del sistema, y el llavero está bloqueado o no responde.
+    .causes = No se desbloqueó al iniciar sesión, o en esta sesión no funciona ningún servicio de llavero.
+    .todo = Desbloquee el llavero y elija Comprobar ahora. Sin llavero, use secret_file en config.toml.
+    .who = Usted, en este equipo.
+
+code-connection-dns =
+    .means = En esta red no se conoce el nombre del servidor de Adobe.
+    .causes = Sin red, un servidor de nombres que no responde o una dirección mal escrita.
+    .todo = Revise la red y la dirección en los ajustes de esta conexión; Campanile sigue intentándolo por sí mismo.
+    .who = Usted, en este equipo; su departamento de informática para la red.
+
+code-connection-connect =
+    .means = No se puede llegar al servidor de Adobe desde este equipo.
+    .causes = Sin red, o un cortafuegos o un proxy que se interpone.
+    .todo = Revise red, proxy y cortafuegos: HTTPS a las direcciones de Adobe debe estar permitido. Campanile sigue intentándolo.
+    .who = Usted, en este equipo; su departamento de informática para el proxy y el cortafuegos.
+
+code-connection-tls =
+    .means = No se pudo establecer la conexión segura con el servidor de Adobe.
+    .causes = Un proxy que abre las conexiones seguras con su propio certificado, o un reloj erróneo en este equipo.
+    .todo = Revise la fecha y la hora. Si el proxy de su empresa inspecciona HTTPS, pida que instalen aquí su certificado.
+    .who = Su departamento de informática.
+
+code-connection-timeout =
+    .means = El servidor de Adobe no respondió a tiempo.
+    .causes = Una red lenta, mucha carga en Adobe o un cortafuegos que descarta la solicitud sin avisar.
+    .todo = Campanile sigue intentándolo por sí mismo. Si continúa, revise la red, el cortafuegos y la página de estado de Adobe.
+    .who = Usted, en este equipo; su departamento de informática para la red.
+
+code-connection-redirect =
+    .means = Algo respondió en lugar del servidor de Adobe y remitió a otro sitio. Campanile no lo sigue.
+    .causes = La página de inicio de sesión de una red wifi o de un proxy, o una dirección que cambió.
+    .todo = Abra una página web en su navegador e inicie sesión en la red. Si continúa, revise la dirección en los ajustes.
+    .who = Usted, en este equipo; su departamento de informática para un proxy.
+
+code-connection-other-origin =
+    .means = El diario indicó otro servidor para seguir leyendo. Campanile no envía allí sus credenciales.
+    .causes = Un proxy que reescribe las respuestas o una dirección de diario de otra región.
+    .todo = Copie de nuevo el punto de conexión del diario en Adobe Developer Console. Si continúa, pregunte por un proxy.
+    .who = Usted, en los ajustes de esta conexión; su departamento de informática para un proxy.
+
+code-connection-not-a-page =
+    .means = Algo respondió en esta dirección, pero no era un diario.
+    .causes = La página de inicio de sesión de una red o de un proxy, o la dirección de otra cosa.
+    .todo = Inicie sesión en la red desde su navegador; después compare la dirección del diario con Adobe Developer Console.
+    .who = Usted, en este equipo; su departamento de informática para un proxy.
+
+code-connection-too-large =
+    .means = La respuesta era mayor de lo que Campanile acepta de una vez y no se leyó.
+    .causes = Probablemente respondió algo que no es un diario.
+    .todo = Compare la dirección del diario con Adobe Developer Console. Si es correcta, comuníquelo a Campanile.
+    .who = Usted, en los ajustes de esta conexión.

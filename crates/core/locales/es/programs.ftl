@@ -30,6 +30,7 @@ tray-connection-failed = { $connection }: { $reason }
 ## Why a connection could not be read
 
 reason-no-secret = No hay ningún secreto de cliente guardado para ella. Escríbalo de nuevo en los ajustes.
+reason-secret-file = No se puede usar el archivo con su secreto: { $detail }. Solo usted debe poder leerlo (modo 0600).
 reason-keychain = El llavero del sistema está bloqueado o no responde. Desbloquéelo y compruebe de nuevo.
 reason-invalid-client = Adobe rechaza su ID de cliente o su secreto de cliente. Escriba los actuales en los ajustes.
 reason-scope = Adobe rechaza sus ámbitos (scopes). Compárelos con la Developer Console.
@@ -41,7 +42,7 @@ reason-tls = Falló la conexión segura con { $host }: { $detail }
 reason-timeout = { $host } no respondió a tiempo.
 reason-status = { $host } respondió con el estado { $status }.
 reason-rate-limited = { $host } pide esperar. Campanile seguirá leyendo por sí mismo.
-reason-not-found = { $host } no conoce ese diario. Copie de nuevo la URL de registro en diario (journaling) desde la Developer Console.
+reason-not-found = { $host } no conoce ese diario. Copie de nuevo la dirección del diario desde la Developer Console.
 reason-redirect = { $host } remite a otro lugar ({ $detail }). Campanile no lo sigue: algo se interpone, como una página de inicio de sesión.
 reason-other-origin = { $host } indica otro servidor para seguir leyendo ({ $detail }). Campanile no lo sigue.
 reason-not-a-page = { $host } respondió algo que no es un diario. Lo hace la página de inicio de sesión de un proxy.
@@ -69,7 +70,7 @@ cli-mark-archived = archivada
 cli-secret-stored = Guardado en el llavero: { $connection }
 cli-secret-deleted = Eliminado del llavero: { $connection }
 cli-secret-empty = No llegó nada por la entrada estándar.
-cli-config-warning = Advertencia: { $detail }
+cli-config-warning = { $file }: la clave { $key } no se conoce y se omite.
 
 ## Testing a connection
 
@@ -92,10 +93,50 @@ field-url-secure = La dirección debe empezar por https://.
 
 problem-not-found = Esta notificación ya no está en el historial.
 problem-invalid = Algunos campos aún no son correctos.
-problem-history = No se pudo leer o escribir el historial.
-problem-settings = No se pudieron leer o guardar los ajustes.
 problem-keychain = No se pudo guardar el secreto en el llavero del sistema. Desbloquee el llavero e inténtelo de nuevo.
 problem-agent = No se pudo llegar al programa en segundo plano de Campanile.
 problem-no-link = No hay ningún enlace a Marketo para esta.
 problem-open = No se pudo abrir el enlace en un navegador.
 problem-no-display = La ventana de Campanile necesita un escritorio gráfico.
+
+## Qué está mal en config.toml
+
+settings-fault = { $file }, línea { $line }, { $key }: { $fault }
+fault-toml = No es TOML válido ({ $detail }).
+fault-unknown = Esto no se entendió ({ $detail }).
+fault-kind-text = Aquí se espera un texto entre comillas.
+fault-kind-whole = Aquí se espera un número entero, 0 o más.
+fault-kind-number = Aquí se espera un número.
+fault-kind-yes-or-no = Aquí se espera true o false.
+fault-kind-list = Aquí se espera una lista entre corchetes.
+fault-kind-table = Aquí se espera una tabla de claves.
+fault-not-allowed = «{ $value }» no se permite. Se permite: { $allowed }.
+fault-missing = Falta esta clave.
+fault-missing-key = Falta la clave { $name }.
+fault-twice = «{ $value }» está dos veces.
+fault-id = «{ $value }» no se permite: de 1 a 32 caracteres entre a-z, 0-9 y -.
+fault-duration = «{ $value }» no es una duración: se espera un número entero con unidad, como 60s, 5m, 12h o 7d.
+fault-time-of-day = «{ $value }» no es una hora como 20:00.
+fault-moment = «{ $value }» no es ni un momento como 2026-12-01T08:00:00+01:00 ni un día.
+fault-one-of = Hace falta al menos una de estas claves: { $names }.
+fault-percent = { $value } no se permite: porcentaje de 0 a menos de 100.
+fault-address = «{ $value }» no es una dirección.
+fault-address-host = La dirección debe tener un host y no llevar nombre de usuario.
+fault-address-secure = «{ $value }» debe empezar por https:// (http:// solo hacia este equipo).
+fault-address-https = «{ $value }» debe ser una dirección https://.
+settings-form-toml = No se puede cambiar { $file }: no es TOML válido ({ $detail }).
+settings-form-table = No se puede cambiar { $file }: { $key } no es una tabla.
+settings-form-connection = No se puede cambiar { $file }: connection no está escrito como [[connection]].
+
+## Lo que rechazan el sistema o el historial
+
+problem-no-place = El sistema no indica ninguna carpeta para sus archivos. Indique --config y --data-dir.
+problem-file = No se pudo leer o escribir { $file }: { $detail }
+problem-system = El sistema informa: { $detail }
+problem-history-newer = El historial { $file } es de un Campanile más reciente. Actualice este.
+problem-history-older = Un Campanile más antiguo está usando el historial { $file }. Ciérrelo primero.
+problem-history-foreign = { $file } no es un historial de Campanile y no se toca.
+problem-history-because = No se pudo leer o escribir el historial: { $detail }
+secret-missing = No hay ningún secreto guardado para esta conexión.
+secret-keychain = El llavero del sistema está bloqueado o no responde: { $detail }
+secret-mode = Otros pueden leer { $file }. Dele el modo 0600.

@@ -197,6 +197,12 @@ title-other-rejected = No se pudo leer un elemento
 summary-other-words = Marketo la llama «{ $words }». Campanile aún no la conoce y muestra todo lo que envió Marketo.
 summary-other-message = Marketo indica: { $message }
 summary-other-rejected = Campanile guarda lo que llegó y lo muestra entero. Motivo: { $reason }
+reject-not-json = No es JSON.
+reject-not-an-object = Es JSON, pero no un objeto.
+reject-no-event = No contiene ningún evento.
+reject-event-not-an-object = Su evento no es un objeto.
+reject-data-not-an-object = Los datos de su evento no son un objeto.
+reject-neither-type-nor-data = Su evento no tiene ni tipo ni datos.
 summary-other-bare = Campanile aún no la conoce. Se muestra con todo lo que envió Marketo.
 
 ## Guías: quién puede resolverlo, qué significa, causas habituales, qué hacer
@@ -222,7 +228,7 @@ playbook-campaign-abort-by-person =
     .who = Quien la detuvo sabe por qué. Usted puede ejecutarla de nuevo si puede programar la campaña.
     .means = Un usuario de Marketo detuvo esta ejecución. Los pasos ya hechos no se deshacen.
     .causes = Alguien eligió Anular campaña. Marketo no dice por qué.
-    .step1 = Pregunte a la persona nombrada en los datos, si la hay, si fue intencionado.
+    .step1 = Pregunte a la persona nombrada en Datos, si la hay, si fue a propósito.
     .step2 = En Resultados, vea qué se ejecutó antes de la parada.
     .step3 = Si debe continuar, decida quién necesita aún los pasos restantes y ejecútela de nuevo.
 
@@ -347,7 +353,7 @@ playbook-web-services-errors =
     .who = El responsable de la integración; su administrador de Marketo para las funciones y las direcciones permitidas.
     .means = La API REST de Marketo respondió con errores. No siempre se dice qué integración los recibió.
     .causes = Demasiadas llamadas en 20 segundos (606) o a la vez (615), token sin renovar (601, 602), función o lista de IP (603).
-    .step1 = Lea en los datos qué significa el código.
+    .step1 = En Datos, lea el código y, si lo hay, el mensaje.
     .step2 = Envíelo al responsable de la integración, con la hora.
     .step3 = Para 606 y 615, llame más despacio; para 603, revise en Admin la función de API y las direcciones IP permitidas.
 
@@ -385,7 +391,7 @@ playbook-other =
     .who = Depende de lo que diga. Su administrador de Marketo puede ver la misma notificación en Marketo.
     .means = Marketo envió algo que Campanile aún no conoce. Todo lo que envió se guarda y se muestra.
     .causes = Marketo tiene más clases de notificación de las que documenta y puede agregar otras.
-    .step1 = Lea los datos y lo que envió Marketo.
+    .step1 = Lea Datos y Lo que envió Marketo.
     .step2 = Compare con Notificaciones en Marketo, arriba a la derecha.
     .step3 = Si le importa, cree una regla a partir de ella.
 
@@ -471,3 +477,22 @@ fact-crm = CRM
 fact-event-type = Tipo de evento
 fact-minutes = Minutos
 fact-value-recognised-by-name = su nombre; Adobe no la documenta
+
+## Lo que dicen los detalles y el terminal
+
+details-who = Quién puede resolverlo
+details-means = Qué significa
+details-causes = Causas habituales
+details-steps = Qué hacer
+details-code = Código
+details-facts = Datos
+details-sent = Lo que envió Marketo
+connection-state-new = Aún sin consultar
+connection-state-ok = Responde
+connection-state-needs-sign-in = Pide iniciar sesión de nuevo
+connection-state-rate-limited = Espera, como pidió Adobe
+connection-state-quota-reached = Espera al próximo día de cuota
+connection-state-unreachable = Inaccesible
+connection-state-bad-response = Respuesta ilegible
+details-checks = Dónde puede detenerse Validate Sync Setup
+details-line = { $label }: { $value }

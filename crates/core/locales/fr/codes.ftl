@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = Le quota quotidien d’appels API est épuisé. Remise à zéro vers minuit, heure centrale (États-Unis).
     .causes = Les intégrations partagent un quota, et l’une d’elles a appelé plus que prévu.
-    .todo = Dans Admin › Services web, trouvez qui appelle le plus et suspendez-le ; pour plus d’appels, voyez avec Adobe.
+    .todo = Suspendez l’intégration qui appelle le plus jusqu’à la remise à zéro ; pour plus d’appels, voyez avec Adobe.
     .who = Votre admin Marketo, avec le responsable de l’intégration.
 
 code-rest-608 =
@@ -681,7 +681,7 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = Une personne n’a pas été synchronisée : une valeur est plus longue que son champ de l’autre côté.
     .causes = Les champs de Marketo et de Dynamics n’ont pas la même longueur.
-    .todo = Raccourcissez la valeur, ou donnez la même longueur aux deux champs.
+    .todo = Ouvrez la liste complète depuis la notification dans Marketo (30 jours) ; raccourcissez les valeurs ou alignez les champs.
     .who = Vous, pour la valeur ; votre admin Dynamics pour le champ.
 
 ## Webhooks
@@ -733,7 +733,7 @@ code-ims-access-denied =
 ## Journal d’événements d’Adobe : la connexion de Campanile
 
 code-journal-400 =
-    .means = Le journal n’a pas compris la demande. Adobe ne documente pas quand cela arrive.
+    .means = Le serveur d’Adobe n’a pas compris la demande. Adobe ne documente pas quand cela arrive.
     .causes = Sans doute une mauvaise adresse de journal, ou une position de lecture qu’il n’accepte pas.
     .todo = Copiez de nouveau l’adresse du journal depuis Adobe Developer Console. Si cela dure, signalez-le à Campanile.
     .who = Vous, dans les réglages de cette connexion.
@@ -769,7 +769,75 @@ code-journal-429 =
     .who = Vous, dans les réglages de cette connexion.
 
 code-journal-server-error =
-    .means = Le journal a répondu par une erreur de son côté (5xx).
+    .means = Le serveur d’Adobe a répondu par une erreur de son côté (5xx).
     .causes = Une panne ou une maintenance chez Adobe.
     .todo = Campanile réessaie tout seul. Si cela dure, consultez la page d’état d’Adobe.
     .who = Personne chez vous.
+
+## Les connexions de Campanile : causes sans code d’un serveur
+
+code-connection-no-secret =
+    .means = Aucun secret client n’est enregistré pour cette connexion : Campanile ne peut pas s’y identifier.
+    .causes = Jamais saisi ici, supprimé du trousseau, ou trousseau d’un autre utilisateur.
+    .todo = Copiez le secret client du projet dans Adobe Developer Console et saisissez-le dans les réglages de cette connexion.
+    .who = Vous, si vous avez le secret ; sinon, qui gère le projet dans Adobe Developer Console.
+
+code-connection-secret-file =
+    .means = Le fichier contenant le secret de cette connexion est inutilisable.
+    .causes = Il est illisible, ou d’autres utilisateurs de cet ordinateur peuvent aussi le lire.
+    .todo = Vérifiez le chemin dans secret_file et donnez au fichier le mode 0600 ; Campanile réessaie tout seul.
+    .who = Vous, sur cet ordinateur ; sur un serveur, qui l’exploite.
+
+code-connection-keychain =
+    .means = Le secret est dans le trousseau du système, qui est verrouillé ou ne répond pas.
+    .causes = Il n’a pas été déverrouillé à l’ouverture de session, ou aucun service de trousseau ne tourne.
+    .todo = Déverrouillez le trousseau, puis choisissez Vérifier maintenant. Sans trousseau, utilisez secret_file dans config.toml.
+    .who = Vous, sur cet ordinateur.
+
+code-connection-dns =
+    .means = Le nom du serveur d’Adobe est inconnu sur ce réseau.
+    .causes = Pas de réseau, un serveur de noms qui ne répond pas, ou une adresse mal saisie.
+    .todo = Vérifiez le réseau, et l’adresse dans les réglages de cette connexion ; Campanile réessaie tout seul.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour le réseau.
+
+code-connection-connect =
+    .means = Le serveur d’Adobe est injoignable depuis cet ordinateur.
+    .causes = Pas de réseau, ou un pare-feu ou un proxy qui bloque.
+    .todo = Vérifiez réseau, proxy et pare-feu : HTTPS vers les adresses d’Adobe doit être permis. Campanile réessaie tout seul.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour le proxy et le pare-feu.
+
+code-connection-tls =
+    .means = La connexion sécurisée au serveur d’Adobe n’a pas pu s’établir.
+    .causes = Un proxy qui ouvre les connexions sécurisées avec son propre certificat, ou une horloge fausse sur cet ordinateur.
+    .todo = Vérifiez la date et l’heure. Si le proxy de l’entreprise inspecte HTTPS, faites installer son certificat ici.
+    .who = Votre service informatique.
+
+code-connection-timeout =
+    .means = Le serveur d’Adobe n’a pas répondu à temps.
+    .causes = Un réseau lent, une forte charge chez Adobe, ou un pare-feu qui rejette la demande sans rien dire.
+    .todo = Campanile réessaie tout seul. Si cela dure, vérifiez le réseau, le pare-feu et la page d’état d’Adobe.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour le réseau.
+
+code-connection-redirect =
+    .means = Autre chose a répondu à la place du serveur d’Adobe et renvoie ailleurs. Campanile ne suit pas.
+    .causes = La page de connexion d’un réseau Wi-Fi ou d’un proxy, ou une adresse qui a changé.
+    .todo = Ouvrez une page web dans votre navigateur et identifiez-vous sur le réseau. Si cela dure, vérifiez l’adresse.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour un proxy.
+
+code-connection-other-origin =
+    .means = Le journal désigne un autre serveur pour la suite. Campanile n’y envoie pas vos identifiants.
+    .causes = Un proxy qui réécrit les réponses, ou une adresse de journal d’une autre région.
+    .todo = Copiez de nouveau l’adresse du journal depuis Adobe Developer Console. Si cela dure, voyez le proxy avec l’informatique.
+    .who = Vous, dans les réglages de cette connexion ; votre service informatique pour un proxy.
+
+code-connection-not-a-page =
+    .means = Quelque chose a répondu à cette adresse, mais ce n’était pas un journal.
+    .causes = La page de connexion d’un réseau ou d’un proxy, ou l’adresse d’autre chose.
+    .todo = Identifiez-vous sur le réseau dans votre navigateur, puis comparez l’adresse du journal avec Adobe Developer Console.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour un proxy.
+
+code-connection-too-large =
+    .means = La réponse dépasse ce que Campanile accepte en une fois : elle n’a pas été lue.
+    .causes = Sans doute autre chose qu’un journal a répondu.
+    .todo = Comparez l’adresse du journal avec Adobe Developer Console. Si elle est bonne, signalez-le à Campanile.
+    .who = Vous, dans les réglages de cette connexion.

@@ -18,3 +18,4 @@ format-month-10 = oct.
 format-month-11 = nov.
 format-month-12 = déc.
 format-deadline = { $day }
+format-day-of-year = { $day } { $year }

@@ -30,9 +30,10 @@ tray-connection-failed = { $connection } : { $reason }
 ## Why a connection could not be read
 
 reason-no-secret = Aucun secret client n’est enregistré pour elle. Saisissez-le de nouveau dans les réglages.
+reason-secret-file = Le fichier de son secret est inutilisable : { $detail }. Vous seul devez pouvoir le lire (mode 0600).
 reason-keychain = Le trousseau du système est verrouillé ou ne répond pas. Déverrouillez-le puis vérifiez de nouveau.
 reason-invalid-client = Adobe refuse son ID client ou son secret client. Saisissez les valeurs actuelles dans les réglages.
-reason-scope = Adobe refuse ses étendues (scopes). Comparez-les avec la Developer Console.
+reason-scope = Adobe refuse ses portées (scopes). Comparez-les avec la Developer Console.
 reason-forbidden = Adobe n’autorise pas ce client à lire le journal. Vérifiez l’ID d’organisation, l’ID client et les accès du projet.
 reason-unauthorized = Adobe refuse le jeton d’accès qu’il a délivré. Vérifiez que l’identifiant appartient toujours au projet.
 reason-dns = Le nom { $host } est inconnu. Vérifiez l’adresse et le réseau.
@@ -41,7 +42,7 @@ reason-tls = La connexion sécurisée à { $host } a échoué : { $detail }
 reason-timeout = { $host } n’a pas répondu à temps.
 reason-status = { $host } a répondu par le statut { $status }.
 reason-rate-limited = { $host } demande d’attendre. Campanile reprendra de lui-même.
-reason-not-found = { $host } ne connaît pas ce journal. Copiez de nouveau l’URL de journalisation depuis la Developer Console.
+reason-not-found = { $host } ne connaît pas ce journal. Copiez de nouveau l’adresse du journal depuis la Developer Console.
 reason-redirect = { $host } nous renvoie ailleurs ({ $detail }). Campanile ne suit pas : quelque chose s’interpose, par exemple une page de connexion.
 reason-other-origin = { $host } désigne un autre serveur pour la suite ({ $detail }). Campanile ne suit pas.
 reason-not-a-page = { $host } a répondu autre chose qu’un journal. La page de connexion d’un proxy fait cela.
@@ -69,7 +70,7 @@ cli-mark-archived = archivée
 cli-secret-stored = Enregistré dans le trousseau : { $connection }
 cli-secret-deleted = Supprimé du trousseau : { $connection }
 cli-secret-empty = Rien n’est arrivé sur l’entrée standard.
-cli-config-warning = Attention : { $detail }
+cli-config-warning = { $file } : la clé { $key } est inconnue et ignorée.
 
 ## Testing a connection
 
@@ -92,10 +93,50 @@ field-url-secure = L’adresse doit commencer par https://.
 
 problem-not-found = Cette notification n’est plus dans l’historique.
 problem-invalid = Certains champs ne sont pas encore corrects.
-problem-history = L’historique n’a pas pu être lu ou modifié.
-problem-settings = Les réglages n’ont pas pu être lus ou enregistrés.
 problem-keychain = Le secret n’a pas pu être enregistré dans le trousseau du système. Déverrouillez le trousseau et réessayez.
 problem-agent = Le programme d’arrière-plan de Campanile est injoignable.
 problem-no-link = Il n’y a pas de lien vers Marketo pour celle-ci.
 problem-open = Le lien n’a pas pu s’ouvrir dans un navigateur.
 problem-no-display = La fenêtre de Campanile a besoin d’un bureau graphique.
+
+## Ce qui ne va pas dans config.toml
+
+settings-fault = { $file }, ligne { $line }, { $key } : { $fault }
+fault-toml = Ce n’est pas du TOML valable ({ $detail }).
+fault-unknown = Ceci n’a pas été compris ({ $detail }).
+fault-kind-text = Un texte entre guillemets droits est attendu ici.
+fault-kind-whole = Un nombre entier, 0 ou plus, est attendu ici.
+fault-kind-number = Un nombre est attendu ici.
+fault-kind-yes-or-no = true ou false est attendu ici.
+fault-kind-list = Une liste entre crochets est attendue ici.
+fault-kind-table = Une table de clés est attendue ici.
+fault-not-allowed = « { $value } » n’est pas permis. Permis : { $allowed }.
+fault-missing = Cette clé manque.
+fault-missing-key = La clé { $name } manque.
+fault-twice = « { $value } » y est deux fois.
+fault-id = « { $value } » n’est pas permis : 1 à 32 caractères parmi a-z, 0-9 et -.
+fault-duration = « { $value } » n’est pas une durée : un nombre entier avec une unité est attendu, par exemple 60s, 5m, 12h ou 7d.
+fault-time-of-day = « { $value } » n’est pas une heure comme 20:00.
+fault-moment = « { $value } » n’est ni un moment comme 2026-12-01T08:00:00+01:00, ni un jour.
+fault-one-of = Il faut au moins une de ces clés : { $names }.
+fault-percent = { $value } n’est pas permis : pourcentage de 0 à moins de 100.
+fault-address = « { $value } » n’est pas une adresse.
+fault-address-host = L’adresse doit avoir un hôte et être sans nom d’utilisateur.
+fault-address-secure = « { $value } » doit commencer par https:// (http:// vers cet ordinateur seulement).
+fault-address-https = « { $value } » doit être une adresse https://.
+settings-form-toml = { $file } ne peut pas être modifié : ce n’est pas du TOML valable ({ $detail }).
+settings-form-table = { $file } ne peut pas être modifié : { $key } n’est pas une table.
+settings-form-connection = { $file } ne peut pas être modifié : connection n’est pas écrit [[connection]].
+
+## Ce que le système ou l’historique refuse
+
+problem-no-place = Le système n’indique aucun dossier pour vos fichiers. Précisez --config et --data-dir.
+problem-file = { $file } n’a pas pu être lu ou écrit : { $detail }
+problem-system = Le système signale : { $detail }
+problem-history-newer = L’historique { $file } vient d’un Campanile plus récent. Mettez celui-ci à jour.
+problem-history-older = L’historique { $file } est utilisé par un Campanile plus ancien. Quittez d’abord celui-là.
+problem-history-foreign = { $file } n’est pas un historique de Campanile ; il reste intact.
+problem-history-because = L’historique n’a pas pu être lu ou modifié : { $detail }
+secret-missing = Aucun secret n’est enregistré pour cette connexion.
+secret-keychain = Le trousseau du système est verrouillé ou ne répond pas : { $detail }
+secret-mode = D’autres peuvent lire { $file }. Donnez-lui le mode 0600.

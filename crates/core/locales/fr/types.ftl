@@ -197,6 +197,12 @@ title-other-rejected = Un élément n’a pas pu être lu
 summary-other-words = Marketo la nomme « { $words } ». Campanile ne la connaît pas encore et montre tout ce que Marketo a envoyé.
 summary-other-message = Marketo indique : { $message }
 summary-other-rejected = Campanile garde ce qui est arrivé et le montre en entier. Raison : { $reason }
+reject-not-json = Ce n’est pas du JSON.
+reject-not-an-object = C’est du JSON, mais pas un objet.
+reject-no-event = Il n’y a pas d’événement.
+reject-event-not-an-object = Son événement n’est pas un objet.
+reject-data-not-an-object = Les données de son événement ne sont pas un objet.
+reject-neither-type-nor-data = Son événement n’a ni type ni données.
 summary-other-bare = Campanile ne la connaît pas encore. Elle s’affiche avec tout ce que Marketo a envoyé.
 
 ## Fiches : qui peut agir, ce que c’est, causes habituelles, que faire
@@ -222,7 +228,7 @@ playbook-campaign-abort-by-person =
     .who = La personne qui l’a arrêtée sait pourquoi. Vous pouvez relancer si vous pouvez planifier la campagne.
     .means = Un utilisateur de Marketo a arrêté cette exécution. Les étapes déjà faites ne sont pas annulées.
     .causes = Quelqu’un a choisi Abandonner la campagne. Marketo ne dit pas pourquoi.
-    .step1 = Demandez à la personne nommée dans les faits, s’il y en a une, si c’était voulu.
+    .step1 = Demandez à la personne nommée sous Informations, s’il y en a une, si c’était voulu.
     .step2 = Dans Résultats, voyez ce qui a tourné avant l’arrêt.
     .step3 = S’il faut continuer, décidez qui a encore besoin des étapes restantes, puis relancez.
 
@@ -347,7 +353,7 @@ playbook-web-services-errors =
     .who = À traiter par le responsable de l’intégration ; votre admin Marketo pour les rôles et les adresses autorisées.
     .means = L’API REST de Marketo a répondu par des erreurs. On ne sait pas toujours quelle intégration les a reçues.
     .causes = Trop d’appels en 20 secondes (606) ou à la fois (615), jeton non renouvelé (601, 602), rôle ou adresse IP refusés (603).
-    .step1 = Lisez dans les faits ce que le code veut dire.
+    .step1 = Lisez le code, et le message s’il y en a un, sous Informations.
     .step2 = Envoyez-le au responsable de l’intégration, avec l’heure.
     .step3 = Pour 606 et 615, ralentissez les appels ; pour 603, vérifiez dans Admin le rôle d’API et les adresses IP autorisées.
 
@@ -385,7 +391,7 @@ playbook-other =
     .who = Cela dépend de ce qu’elle dit. Votre admin Marketo peut voir la même notification dans Marketo.
     .means = Marketo a envoyé quelque chose que Campanile ne connaît pas encore. Tout est gardé et affiché.
     .causes = Marketo a plus de sortes de notifications qu’il n’en documente, et peut en ajouter.
-    .step1 = Lisez les faits et ce que Marketo a envoyé.
+    .step1 = Lisez Informations et Ce que Marketo a envoyé.
     .step2 = Comparez avec Notifications dans Marketo, en haut à droite.
     .step3 = Si elle compte pour vous, créez une règle à partir d’elle.
 
@@ -471,3 +477,22 @@ fact-crm = CRM
 fact-event-type = Type d’événement
 fact-minutes = Minutes
 fact-value-recognised-by-name = son nom ; Adobe ne la documente pas
+
+## Ce que disent les détails et le terminal
+
+details-who = Qui peut agir
+details-means = Ce que c’est
+details-causes = Causes habituelles
+details-steps = Que faire
+details-code = Code
+details-facts = Informations
+details-sent = Ce que Marketo a envoyé
+connection-state-new = Pas encore interrogée
+connection-state-ok = Répond
+connection-state-needs-sign-in = Demande une reconnexion
+connection-state-rate-limited = Attend, comme Adobe le demande
+connection-state-quota-reached = Attend le prochain jour de quota
+connection-state-unreachable = Injoignable
+connection-state-bad-response = Réponse illisible
+details-checks = Étapes où la validation de la synchronisation peut s’arrêter
+details-line = { $label } : { $value }

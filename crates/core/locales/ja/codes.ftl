@@ -74,7 +74,7 @@ code-salesforce-field-custom-validation-exception =
     .means = レコードが Salesforce の入力規則に違反しています。メッセージは規則の文面です。
     .causes = 値がないか、Salesforce 管理者が求める条件に合っていません。
     .todo = Marketo または Salesforce で値を修正するか、入力規則で同期ユーザーを例外にします。
-    .who = 値を修正できる場合はあなた。規則については Salesforce 管理者。
+    .who = 値を修正できる方。規則については Salesforce 管理者。
 
 code-salesforce-field-filter-validation-exception =
     .means = ルックアップ項目が、フィルターで許可されていないレコードを参照しています。
@@ -86,7 +86,7 @@ code-salesforce-field-integrity-exception =
     .means = 正しく見えても、値が Salesforce の項目に合っていません。
     .causes = 多くの場合、国や州の表記が Salesforce の State and Country 選択リストと異なります。
     .todo = メッセージにある項目に Salesforce が受け付ける値を使います。該当する人物をまとめて修正するキャンペーンが確実です。
-    .who = Marketo の値についてはあなた。受け付ける値は Salesforce 管理者が把握しています。
+    .who = Marketo の値については Marketo で編集できる方。受け付ける値は Salesforce 管理者が把握しています。
 
 code-salesforce-inactive-owner-or-user =
     .means = レコードの所有者が、有効でない Salesforce ユーザーです。
@@ -116,7 +116,7 @@ code-salesforce-invalid-email-address =
     .means = Salesforce がこのレコードのメールアドレスを受け付けません。
     .causes = 入力ミス、空白、または Salesforce が許可しない文字。
     .todo = Marketo で人物のアドレスを修正します。次の変更時に再送されます。
-    .who = Marketo で人物を編集できる場合はあなた。
+    .who = Marketo で人物を編集できる方。
 
 code-salesforce-invalid-field =
     .means = Marketo が求めた項目が Salesforce に存在しないか、同期ユーザーに表示されていません。
@@ -146,7 +146,7 @@ code-salesforce-invalid-or-null-for-restricted-picklist =
     .means = 値が Salesforce の制限付き選択リストにありません。
     .causes = Marketo の値が選択リストにないか、このレコードタイプでは使えません。
     .todo = Marketo で値を修正するか、Salesforce の選択リストに追加します。
-    .who = 値についてはあなた。選択リストについては Salesforce 管理者。
+    .who = 値については Marketo で編集できる方。選択リストについては Salesforce 管理者。
 
 code-salesforce-invalid-session-id =
     .means = 同期ユーザーと Salesforce のセッションが無効になりました。
@@ -164,7 +164,7 @@ code-salesforce-required-field-missing =
     .means = Salesforce の必須項目が空か、同期ユーザーに表示されていません。
     .causes = Marketo に値がない、新たに必須になった項目、または項目レベルセキュリティによる非表示。
     .todo = メッセージにある項目を入力し、同期ユーザーのプロファイルの項目レベルセキュリティを確認します。
-    .who = 値についてはあなた。項目とプロファイルについては Salesforce 管理者。
+    .who = 値については Marketo で編集できる方。項目とプロファイルについては Salesforce 管理者。
 
 code-salesforce-server-unavailable =
     .means = 必要な Salesforce のサーバーを利用できませんでした。
@@ -182,7 +182,7 @@ code-salesforce-string-too-long =
     .means = 値が Salesforce の項目の最大文字数を超えています。
     .causes = Marketo の項目のほうが、Salesforce の項目より多くの文字を保持できます。
     .todo = Marketo で値を短くするか、Salesforce で項目を長くします。
-    .who = 値についてはあなた。項目については Salesforce 管理者。
+    .who = 値については Marketo で編集できる方。項目については Salesforce 管理者。
 
 code-salesforce-unable-to-lock-row =
     .means = レコードが使用中でした。同じ瞬間に別の変更が行われていました。
@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = 1 日の API 呼び出しの割り当てを使い切りました。米国中部時間の午前 0 時頃にリセットされます。
     .causes = すべての連携が 1 つの割り当てを共有し、そのうちの 1 つの呼び出しが予定より多くなりました。
-    .todo = 管理者 › Web サービスで呼び出しの最も多いものを一時停止します。増やすにはアカウントマネージャーに相談します。
+    .todo = リセットまで、呼び出しの最も多い連携を一時停止します。増やすには Adobe のアカウントマネージャーに相談します。
     .who = Marketo 管理者と連携の責任者。
 
 code-rest-608 =
@@ -297,7 +297,7 @@ code-rest-610 =
 code-rest-611 =
     .means = 固有のコードを持たない、Marketo 内部のエラーです。
     .causes = Marketo は示していません。
-    .todo = 変更済みの可能性があるため、慎重に再試行します。続く場合はリクエストと応答を Marketo サポートに渡します。
+    .todo = あとで再試行します。Adobe によると何も実行されていません。続く場合はリクエストと応答を Marketo サポートに渡します。
     .who = 連携の責任者と Marketo サポート。
 
 code-rest-612 =
@@ -626,7 +626,7 @@ code-rest-1079 =
     .means = 人物どうしのパーソナライズ URL が同じため、結合に失敗しました。
     .causes = 同じパーソナライズ URL が付けられた重複。
     .todo = Marketo の画面で結合します。
-    .who = Marketo で人物を結合できる場合はあなた。
+    .who = Marketo で人物を結合できる方。
 
 ## Microsoft Dynamics: Marketo はコードの一覧を公開していません。以下は同期検証の各手順と、よくある 2 つの理由
 
@@ -681,8 +681,8 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = 値が相手側の項目より長いため、人物が同期されませんでした。
     .causes = Marketo と Dynamics で項目の長さが異なります。
-    .todo = 値を短くするか、両方の項目の長さをそろえます。
-    .who = 値についてはあなた。項目については Dynamics 管理者。
+    .todo = Marketo の通知から完全なリスト（30 日間保持）を開き、値を短くするか、項目の長さをそろえます。
+    .who = 値については Marketo で編集できる方。項目については Dynamics 管理者。
 
 ## Webhook
 
@@ -690,7 +690,7 @@ code-webhook-1000 =
     .means = 「Webhook を呼び出す」ステップが、Webhook を実行できないバッチキャンペーンにあります。
     .causes = Marketo が Webhook を呼び出すのは、トリガーキャンペーンからだけです。
     .todo = ステップをトリガーキャンペーンに移します。バッチキャンペーンからそのトリガーを起動できます。
-    .who = キャンペーンを編集できる場合はあなた。
+    .who = キャンペーンを編集できる方。
 
 code-webhook-1001 =
     .means = Webhook が呼び出したサービスの応答の本文が空でした。
@@ -722,7 +722,7 @@ code-ims-invalid-request =
     .means = ID サービスがリクエストを読み取れませんでした。
     .causes = 空のクライアント ID や空白の混入など、値がないか形式が誤っています。
     .todo = この接続のクライアント ID、シークレット、スコープに、文字の過不足がないか確認します。
-    .who = あなた（この接続の設定で対応できます）。
+    .who = この接続を設定できる方。
 
 code-ims-access-denied =
     .means = リクエストは読み取れましたが、Adobe がトークンを拒否しました。
@@ -733,10 +733,10 @@ code-ims-access-denied =
 ## Adobe のイベントジャーナル: Campanile 自身の接続
 
 code-journal-400 =
-    .means = ジャーナルがリクエストを解釈できませんでした。起きる条件は Adobe の文書にありません。
+    .means = Adobe のサーバーがリクエストを解釈できませんでした。起きる条件は Adobe の文書にありません。
     .causes = おそらく、ジャーナルのアドレスの誤りか、受け付けられない読み取り位置です。
     .todo = Adobe Developer Console からジャーナリングエンドポイントをコピーし直します。続く場合は Campanile に報告してください。
-    .who = あなた（この接続の設定で対応できます）。
+    .who = この接続を設定できる方。
 
 code-journal-401 =
     .means = ジャーナルがアクセストークンを受け付けません。
@@ -760,16 +760,84 @@ code-journal-410 =
     .means = 読み取り位置の期限が切れました。その後のイベントは残っていません。
     .causes = このジャーナルが長い間読み取られませんでした。Adobe がイベントを保持するのは 7 日間です。
     .todo = Campanile は自動で読み取りを続け、欠落を表示します。抜けた内容は Marketo の通知で確認します。
-    .who = 抜けた内容は、あなたが Marketo で確認できます。
+    .who = 抜けた内容は Marketo で確認できます。
 
 code-journal-429 =
     .means = リクエストが多すぎるため、Adobe が待つように求めています。
     .causes = 複数のプログラムが同じプロジェクトで読み取っています。上限は Adobe の文書にありません。
     .todo = Campanile は待ってから自動で続けます。長引く場合は、読み取りの頻度を下げるか、専用のプロジェクトを使います。
-    .who = あなた（この接続の設定で対応できます）。
+    .who = この接続を設定できる方。
 
 code-journal-server-error =
-    .means = ジャーナルが自身のエラー（5xx）を返しました。
+    .means = Adobe のサーバーが自身のエラー（5xx）を返しました。
     .causes = Adobe の障害またはメンテナンス。
     .todo = Campanile は自動で試行を続けます。長引く場合は Adobe のステータスページを確認します。
     .who = 社内での対応は不要です。
+
+## Campanile 自身の接続: サーバーのコードがない原因
+
+code-connection-no-secret =
+    .means = この接続のクライアントシークレットが保存されていないため、Campanile はサインインできません。
+    .causes = ここで入力されていないか、キーチェーンから削除されたか、別のユーザーのキーチェーンです。
+    .todo = Adobe Developer Console のプロジェクトからクライアントシークレットをコピーし、この接続の設定で入力します。
+    .who = シークレットを持っている方、または Adobe Developer Console のプロジェクトを管理する方。
+
+code-connection-secret-file =
+    .means = この接続のシークレットが入ったファイルを使えません。
+    .causes = 読み取れないか、このコンピューターの他のユーザーも読める状態です。
+    .todo = secret_file のパスを確認し、ファイルのモードを 0600 にします。Campanile は自動で再試行します。
+    .who = このコンピューターを使っている方。サーバーではその管理者。
+
+code-connection-keychain =
+    .means = シークレットはシステムのキーチェーンにありますが、ロックされているか応答しません。
+    .causes = ログイン時にロックが解除されなかったか、このセッションでキーチェーンのサービスが動いていません。
+    .todo = キーチェーンのロックを解除し、「今すぐ確認」を選びます。キーチェーンがない場合は config.toml の secret_file を使います。
+    .who = このコンピューターを使っている方。
+
+code-connection-dns =
+    .means = このネットワークでは Adobe のサーバー名が見つかりません。
+    .causes = ネットワークがないか、ネームサーバーが応答しないか、アドレスの入力ミスです。
+    .todo = ネットワークと、この接続の設定のアドレスを確認します。Campanile は自動で試行を続けます。
+    .who = このコンピューターを使っている方。ネットワークについては IT 部門。
+
+code-connection-connect =
+    .means = このコンピューターから Adobe のサーバーに接続できません。
+    .causes = ネットワークがないか、途中のファイアウォールやプロキシが遮っています。
+    .todo = ネットワーク、プロキシ、ファイアウォールを確認し、Adobe への HTTPS を許可します。Campanile は自動で試行を続けます。
+    .who = このコンピューターを使っている方。プロキシとファイアウォールについては IT 部門。
+
+code-connection-tls =
+    .means = Adobe のサーバーとの安全な接続を確立できませんでした。
+    .causes = 独自の証明書で安全な接続を開くプロキシ、またはこのコンピューターの時計のずれ。
+    .todo = 日付と時刻を確認します。会社のプロキシが HTTPS を検査する場合は、その証明書の導入を依頼します。
+    .who = IT 部門。
+
+code-connection-timeout =
+    .means = Adobe のサーバーが時間内に応答しませんでした。
+    .causes = 遅いネットワーク、Adobe の負荷、またはリクエストを黙って破棄するファイアウォール。
+    .todo = Campanile は自動で試行を続けます。長引く場合はネットワーク、ファイアウォール、Adobe のステータスページを確認します。
+    .who = このコンピューターを使っている方。ネットワークについては IT 部門。
+
+code-connection-redirect =
+    .means = Adobe のサーバーの代わりに何かが応答し、別の場所を示しました。Campanile はたどりません。
+    .causes = Wi-Fi やプロキシのサインインページ、またはアドレスの変更。
+    .todo = ブラウザーで Web ページを開き、ネットワークにサインインします。続く場合は設定のアドレスを確認します。
+    .who = このコンピューターを使っている方。プロキシについては IT 部門。
+
+code-connection-other-origin =
+    .means = ジャーナルが続きの読み取りに別のサーバーを示しました。Campanile はそこへ資格情報を送りません。
+    .causes = 応答を書き換えるプロキシ、または別のリージョンのジャーナルのアドレス。
+    .todo = Adobe Developer Console からジャーナリングエンドポイントをコピーし直します。続く場合は IT 部門にプロキシを確認します。
+    .who = この接続を設定できる方。プロキシについては IT 部門。
+
+code-connection-not-a-page =
+    .means = このアドレスで何かが応答しましたが、ジャーナルではありませんでした。
+    .causes = ネットワークやプロキシのサインインページ、または別のもののアドレス。
+    .todo = ブラウザーでネットワークにサインインし、ジャーナルのアドレスを Adobe Developer Console と比べます。
+    .who = このコンピューターを使っている方。プロキシについては IT 部門。
+
+code-connection-too-large =
+    .means = 応答が Campanile の一度に受け取れる量を超えたため、読み取りませんでした。
+    .causes = おそらく、ジャーナル以外のものが応答しました。
+    .todo = ジャーナルのアドレスを Adobe Developer Console と比べます。正しい場合は Campanile に報告してください。
+    .who = この接続を設定できる方。

@@ -18,3 +18,4 @@ format-month-10 = 10月
 format-month-11 = 11月
 format-month-12 = 12月
 format-deadline = { $day }
+format-day-of-year = { $year }年{ $day }

@@ -28,6 +28,7 @@ tray-connection-failed = { $connection }: { $reason }
 ## 接続を読み取れなかった理由
 
 reason-no-secret = この接続のクライアントシークレットが保存されていません。設定で入力し直してください。
+reason-secret-file = シークレットのファイルを使えません: { $detail }。本人だけが読める状態（モード 0600）にしてください。
 reason-keychain = システムのキーチェーンがロックされているか、応答しません。ロックを解除して、もう一度確認してください。
 reason-invalid-client = Adobe がクライアント ID またはクライアントシークレットを拒否しています。現在の値を設定で入力してください。
 reason-scope = Adobe がスコープを拒否しています。Developer Console の値と比べてください。
@@ -66,7 +67,7 @@ cli-mark-archived = アーカイブ済み
 cli-secret-stored = キーチェーンに保存しました: { $connection }
 cli-secret-deleted = キーチェーンから削除しました: { $connection }
 cli-secret-empty = 標準入力に何も届きませんでした。
-cli-config-warning = 警告: { $detail }
+cli-config-warning = { $file }: キー { $key } は不明なため無視します。
 
 ## 接続のテスト
 
@@ -88,10 +89,50 @@ field-url-secure = アドレスは https:// で始まる必要があります。
 
 problem-not-found = この通知はもう履歴にありません。
 problem-invalid = まだ正しくない項目があります。
-problem-history = 履歴を読み書きできませんでした。
-problem-settings = 設定を読み取れないか、保存できませんでした。
 problem-keychain = シークレットをシステムのキーチェーンに保存できませんでした。キーチェーンのロックを解除して、もう一度お試しください。
 problem-agent = Campanile のバックグラウンドプログラムに接続できませんでした。
 problem-no-link = この通知には Marketo へのリンクがありません。
 problem-open = リンクをブラウザーで開けませんでした。
 problem-no-display = Campanile のウィンドウにはグラフィカルなデスクトップが必要です。
+
+## config.toml の誤り
+
+settings-fault = { $file }、{ $line } 行目、{ $key }: { $fault }
+fault-toml = 正しい TOML ではありません（{ $detail }）。
+fault-unknown = 解釈できませんでした（{ $detail }）。
+fault-kind-text = ここには引用符で囲んだ文字列が必要です。
+fault-kind-whole = ここには 0 以上の整数が必要です。
+fault-kind-number = ここには数値が必要です。
+fault-kind-yes-or-no = ここには true または false が必要です。
+fault-kind-list = ここには角括弧で囲んだ配列が必要です。
+fault-kind-table = ここにはキーのテーブルが必要です。
+fault-not-allowed = 「{ $value }」は使えません。使える値: { $allowed }。
+fault-missing = このキーがありません。
+fault-missing-key = キー { $name } がありません。
+fault-twice = 「{ $value }」が 2 回あります。
+fault-id = 「{ $value }」は使えません。a-z、0-9、- の 1 ～ 32 文字です。
+fault-duration = 「{ $value }」は時間の長さではありません。60s、5m、12h、7d のような単位付きの整数が必要です。
+fault-time-of-day = 「{ $value }」は 20:00 のような時刻ではありません。
+fault-moment = 「{ $value }」は 2026-12-01T08:00:00+01:00 のような時刻でも日付でもありません。
+fault-one-of = 次のキーの少なくとも 1 つが必要です: { $names }。
+fault-percent = { $value } は使えません。0 以上 100 未満のパーセントです。
+fault-address = 「{ $value }」はアドレスではありません。
+fault-address-host = アドレスにはホストが必要で、ユーザー名は使えません。
+fault-address-secure = 「{ $value }」は https:// で始まる必要があります（http:// はこのコンピューター宛てのみ）。
+fault-address-https = 「{ $value }」は https:// のアドレスである必要があります。
+settings-form-toml = { $file } を変更できません。正しい TOML ではありません（{ $detail }）。
+settings-form-table = { $file } を変更できません。{ $key } がテーブルではありません。
+settings-form-connection = { $file } を変更できません。connection が [[connection]] の形で書かれていません。
+
+## システムや履歴が受け付けないもの
+
+problem-no-place = システムにファイル用のフォルダーがありません。--config と --data-dir を指定してください。
+problem-file = { $file } を読み書きできませんでした: { $detail }
+problem-system = システムの報告: { $detail }
+problem-history-newer = 履歴 { $file } はより新しい Campanile のものです。こちらを更新してください。
+problem-history-older = 履歴 { $file } は古い Campanile が使用中です。先にそちらを終了してください。
+problem-history-foreign = { $file } は Campanile の履歴ではないため、変更しません。
+problem-history-because = 履歴を読み書きできませんでした: { $detail }
+secret-missing = この接続のシークレットは保存されていません。
+secret-keychain = システムのキーチェーンがロックされているか、応答しません: { $detail }
+secret-mode = { $file } は他のユーザーも読めます。モードを 0600 にしてください。

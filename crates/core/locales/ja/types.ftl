@@ -190,6 +190,12 @@ title-other-rejected = 読み取れない項目がありました
 summary-other-words = Marketo での名前は「{ $words }」です。Campanile はまだ知らないため、Marketo が送った内容をすべて表示します。
 summary-other-message = Marketo のメッセージ: { $message }
 summary-other-rejected = 届いた内容は保存し、すべて表示します。理由: { $reason }
+reject-not-json = JSON ではありません。
+reject-not-an-object = JSON ですが、オブジェクトではありません。
+reject-no-event = イベントが含まれていません。
+reject-event-not-an-object = イベントがオブジェクトではありません。
+reject-data-not-an-object = イベントのデータがオブジェクトではありません。
+reject-neither-type-nor-data = イベントにタイプもデータもありません。
 summary-other-bare = Campanile はこの種類をまだ知りません。Marketo が送った内容をすべて表示します。
 
 ## 手引き: 対応できる人、意味、主な原因、対処
@@ -215,7 +221,7 @@ playbook-campaign-abort-by-person =
     .who = 理由は中止した人が知っています。キャンペーンをスケジュールできる方は、もう一度実行できます。
     .means = Marketo のユーザーがこの実行を中止しました。完了したステップは元に戻りません。
     .causes = 誰かが「キャンペーンを中止」を選びました。Marketo は理由を示していません。
-    .step1 = 詳細情報に名前がある場合は、意図した中止かどうかをその人に確認します。
+    .step1 = 「詳細情報」に名前がある場合は、意図した中止かどうかをその人に確認します。
     .step2 = 中止までに実行された内容を「結果」で確認します。
     .step3 = 続ける場合は、残りのステップが必要な人を決め、もう一度実行します。
 
@@ -340,7 +346,7 @@ playbook-web-services-errors =
     .who = 連携の責任者の対応が必要です。ロールと許可アドレスについては Marketo 管理者に依頼してください。
     .means = Marketo の REST API がエラーを返しました。どの連携で起きたかは、必ずしも示されません。
     .causes = 20 秒間（606）または同時（615）の呼び出し過多、更新されていないトークン（601、602）、ロールまたは IP 許可リスト（603）。
-    .step1 = 詳細情報でコードの意味を確認します。
+    .step1 = 「詳細情報」でコードと、あればメッセージを確認します。
     .step2 = 時刻を添えて連携の責任者に送ります。
     .step3 = 606 と 615 は呼び出しの間隔を空けます。603 は「管理者」で API ロールと IP 許可リストを確認します。
 
@@ -378,7 +384,7 @@ playbook-other =
     .who = 内容によります。Marketo 管理者は Marketo で同じ通知を確認できます。
     .means = Campanile がまだ知らないものを Marketo が送りました。送られた内容はすべて保存し、表示します。
     .causes = Marketo には文書にない種類の通知があり、新しい種類が加わることもあります。
-    .step1 = 詳細情報と Marketo が送った内容を確認します。
+    .step1 = 「詳細情報」と「Marketo が送った内容」を確認します。
     .step2 = Marketo の右上にある通知と比べます。
     .step3 = 必要な通知であれば、これを基にルールを作ります。
 
@@ -460,3 +466,22 @@ fact-crm = CRM
 fact-event-type = イベントタイプ
 fact-minutes = 分
 fact-value-recognised-by-name = 名前（Adobe の文書にはありません）
+
+## 詳細とターミナルの言葉
+
+details-who = 対応できる人
+details-means = 意味
+details-causes = 主な原因
+details-steps = 対処
+details-code = コード
+details-facts = 詳細情報
+details-sent = Marketo が送った内容
+connection-state-new = 未確認
+connection-state-ok = 応答あり
+connection-state-needs-sign-in = 再サインインが必要
+connection-state-rate-limited = Adobe の指示で待機中
+connection-state-quota-reached = 次の割り当て日まで待機中
+connection-state-unreachable = 接続できません
+connection-state-bad-response = 応答を読み取れません
+details-checks = 「同期設定の検証」が止まりうる項目
+details-line = { $label }: { $value }

@@ -273,7 +273,7 @@ code-rest-606 =
 code-rest-607 =
     .means = A cota diária de chamadas de API está esgotada. Ela recomeça por volta da meia-noite, horário central dos EUA.
     .causes = Todas as integrações dividem uma cota, e uma delas chamou mais do que o planejado.
-    .todo = Em Admin › Serviços da Web, veja o que mais chama e pause-o; para mais chamadas, fale com o gerente de conta.
+    .todo = Pause até lá a integração que mais chama; para mais chamadas, fale com o gerente de conta da Adobe.
     .who = O admin do Marketo, com o responsável pela integração.
 
 code-rest-608 =
@@ -297,7 +297,7 @@ code-rest-610 =
 code-rest-611 =
     .means = Um erro interno do Marketo que não tem código próprio.
     .causes = O Marketo não diz.
-    .todo = Tente de novo com cuidado: algo pode ter sido alterado. Se persistir, dê a solicitação e a resposta ao Suporte do Marketo.
+    .todo = Tente de novo mais tarde; segundo a Adobe, nada foi executado. Se persistir, dê a solicitação e a resposta ao Suporte do Marketo.
     .who = O responsável pela integração, com o Suporte do Marketo.
 
 code-rest-612 =
@@ -681,7 +681,7 @@ code-dynamics-duplicate =
 code-dynamics-field-length =
     .means = Uma pessoa não foi sincronizada, porque um valor é mais longo que o campo do outro lado.
     .causes = Os campos no Marketo e no Dynamics têm tamanhos diferentes.
-    .todo = Encurte o valor ou dê o mesmo tamanho aos dois campos.
+    .todo = Abra a lista completa na notificação do Marketo (guardada por 30 dias); encurte os valores ou iguale os tamanhos dos campos.
     .who = Você, para o valor; o admin do Dynamics, para o campo.
 
 ## Webhooks
@@ -733,7 +733,7 @@ code-ims-access-denied =
 ## Journal de eventos da Adobe: a conexão do próprio Campanile
 
 code-journal-400 =
-    .means = O journal não entendeu a solicitação. A Adobe não documenta quando isso acontece.
+    .means = O servidor da Adobe não entendeu a solicitação. A Adobe não documenta quando isso acontece.
     .causes = Provavelmente um endereço de journal errado ou uma posição de leitura que ele não aceita.
     .todo = Copie de novo o endpoint do journal no Adobe Developer Console. Se persistir, informe ao Campanile.
     .who = Você, nas configurações desta conexão.
@@ -769,7 +769,75 @@ code-journal-429 =
     .who = Você, nas configurações desta conexão.
 
 code-journal-server-error =
-    .means = O journal respondeu com um erro próprio (5xx).
+    .means = O servidor da Adobe respondeu com um erro próprio (5xx).
     .causes = Uma falha ou manutenção na Adobe.
     .todo = O Campanile continua tentando sozinho. Se persistir, veja a página de status da Adobe.
     .who = Ninguém do seu lado.
+
+## As conexões do próprio Campanile: causas sem código de um servidor
+
+code-connection-no-secret =
+    .means = Não há segredo do cliente armazenado para esta conexão; o Campanile não consegue acessá-la.
+    .causes = Ele nunca foi informado aqui, foi excluído do chaveiro, ou o chaveiro é de outro usuário.
+    .todo = Copie o segredo do cliente do projeto no Adobe Developer Console e informe-o nas configurações desta conexão.
+    .who = Você, se tiver o segredo; senão, quem gerencia o projeto no Adobe Developer Console.
+
+code-connection-secret-file =
+    .means = O arquivo com o segredo desta conexão não pode ser usado.
+    .causes = Ele não pode ser lido, ou outros usuários deste computador também podem lê-lo.
+    .todo = Verifique o caminho em secret_file e dê ao arquivo o modo 0600; o Campanile tenta de novo sozinho.
+    .who = Você, neste computador; em um servidor, quem o administra.
+
+code-connection-keychain =
+    .means = O segredo está no chaveiro do sistema, e o chaveiro está bloqueado ou não responde.
+    .causes = Ele não foi desbloqueado no início da sessão, ou nenhum serviço de chaveiro está em execução.
+    .todo = Desbloqueie o chaveiro e escolha Verificar agora. Sem chaveiro, use secret_file em config.toml.
+    .who = Você, neste computador.
+
+code-connection-dns =
+    .means = O nome do servidor da Adobe não é conhecido nesta rede.
+    .causes = Sem rede, um servidor de nomes que não responde ou um endereço digitado errado.
+    .todo = Verifique a rede e o endereço nas configurações desta conexão; o Campanile continua tentando sozinho.
+    .who = Você, neste computador; o departamento de TI, para a rede.
+
+code-connection-connect =
+    .means = Não é possível chegar ao servidor da Adobe a partir deste computador.
+    .causes = Sem rede, ou um firewall ou proxy no caminho.
+    .todo = Verifique rede, proxy e firewall: HTTPS para os endereços da Adobe deve ser permitido. O Campanile continua tentando.
+    .who = Você, neste computador; o departamento de TI, para proxy e firewall.
+
+code-connection-tls =
+    .means = Não foi possível estabelecer a conexão segura com o servidor da Adobe.
+    .causes = Um proxy que abre conexões seguras com o próprio certificado, ou um relógio errado neste computador.
+    .todo = Verifique a data e a hora. Se o proxy da empresa inspeciona HTTPS, peça que instalem o certificado dele aqui.
+    .who = O departamento de TI.
+
+code-connection-timeout =
+    .means = O servidor da Adobe não respondeu a tempo.
+    .causes = Uma rede lenta, carga na Adobe ou um firewall que descarta a solicitação sem avisar.
+    .todo = O Campanile continua tentando sozinho. Se persistir, verifique a rede, o firewall e a página de status da Adobe.
+    .who = Você, neste computador; o departamento de TI, para a rede.
+
+code-connection-redirect =
+    .means = Algo respondeu no lugar do servidor da Adobe e indicou outro endereço. O Campanile não o segue.
+    .causes = A página de acesso de uma rede Wi-Fi ou de um proxy, ou um endereço que mudou.
+    .todo = Abra uma página no navegador e entre na rede. Se persistir, verifique o endereço nas configurações.
+    .who = Você, neste computador; o departamento de TI, para um proxy.
+
+code-connection-other-origin =
+    .means = O journal indicou outro servidor para continuar a leitura. O Campanile não envia suas credenciais para lá.
+    .causes = Um proxy que reescreve as respostas, ou um endereço de journal de outra região.
+    .todo = Copie de novo o endpoint do journal no Adobe Developer Console. Se persistir, pergunte à TI sobre um proxy.
+    .who = Você, nas configurações desta conexão; o departamento de TI, para um proxy.
+
+code-connection-not-a-page =
+    .means = Algo respondeu neste endereço, mas não era um journal.
+    .causes = A página de acesso de uma rede ou de um proxy, ou o endereço de outra coisa.
+    .todo = Entre na rede pelo navegador; depois compare o endereço do journal com o Adobe Developer Console.
+    .who = Você, neste computador; o departamento de TI, para um proxy.
+
+code-connection-too-large =
+    .means = A resposta era maior do que o Campanile aceita de uma vez e não foi lida.
+    .causes = Provavelmente respondeu algo que não é um journal.
+    .todo = Compare o endereço do journal com o Adobe Developer Console. Se estiver certo, informe ao Campanile.
+    .who = Você, nas configurações desta conexão.

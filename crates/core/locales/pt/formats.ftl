@@ -18,3 +18,4 @@ format-month-10 = out.
 format-month-11 = nov.
 format-month-12 = dez.
 format-deadline = em { $day }
+format-day-of-year = { $day } { $year }

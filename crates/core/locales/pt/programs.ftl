@@ -30,6 +30,7 @@ tray-connection-failed = { $connection }: { $reason }
 ## Por que uma conexão não pôde ser lida
 
 reason-no-secret = Não há segredo do cliente armazenado para ela. Informe-o de novo nas configurações.
+reason-secret-file = O arquivo com o segredo dela não pode ser usado: { $detail }. Só você deve poder lê-lo (modo 0600).
 reason-keychain = O chaveiro do sistema está bloqueado ou não responde. Desbloqueie-o e verifique de novo.
 reason-invalid-client = A Adobe recusa o ID do cliente ou o segredo do cliente. Informe os atuais nas configurações.
 reason-scope = A Adobe recusa os escopos. Compare-os com os do Developer Console.
@@ -69,7 +70,7 @@ cli-mark-archived = arquivada
 cli-secret-stored = Armazenado no chaveiro: { $connection }
 cli-secret-deleted = Excluído do chaveiro: { $connection }
 cli-secret-empty = Nada chegou pela entrada padrão.
-cli-config-warning = Aviso: { $detail }
+cli-config-warning = { $file }: a chave { $key } é desconhecida e foi ignorada.
 
 ## Teste de uma conexão
 
@@ -92,10 +93,50 @@ field-url-secure = O endereço deve começar com https://.
 
 problem-not-found = Esta notificação não está mais no histórico.
 problem-invalid = Alguns campos ainda não estão corretos.
-problem-history = Não foi possível ler ou gravar o histórico.
-problem-settings = Não foi possível ler ou salvar as configurações.
 problem-keychain = Não foi possível armazenar o segredo no chaveiro do sistema. Desbloqueie o chaveiro e tente de novo.
 problem-agent = Não foi possível acessar o programa do Campanile em segundo plano.
 problem-no-link = Não há link para o Marketo neste caso.
 problem-open = Não foi possível abrir o link em um navegador.
 problem-no-display = A janela do Campanile precisa de uma área de trabalho gráfica.
+
+## O que está errado em config.toml
+
+settings-fault = { $file }, linha { $line }, { $key }: { $fault }
+fault-toml = Isto não é TOML válido ({ $detail }).
+fault-unknown = Isto não foi entendido ({ $detail }).
+fault-kind-text = Aqui se espera um texto entre aspas.
+fault-kind-whole = Aqui se espera um número inteiro, 0 ou maior.
+fault-kind-number = Aqui se espera um número.
+fault-kind-yes-or-no = Aqui se espera true ou false.
+fault-kind-list = Aqui se espera uma lista entre colchetes.
+fault-kind-table = Aqui se espera uma tabela de chaves.
+fault-not-allowed = “{ $value }” não é permitido. Permitido: { $allowed }.
+fault-missing = Falta esta chave.
+fault-missing-key = Falta a chave { $name }.
+fault-twice = “{ $value }” aparece duas vezes.
+fault-id = “{ $value }” não é permitido: de 1 a 32 caracteres entre a-z, 0-9 e -.
+fault-duration = “{ $value }” não é uma duração: espera-se um número inteiro com unidade, como 60s, 5m, 12h ou 7d.
+fault-time-of-day = “{ $value }” não é um horário como 20:00.
+fault-moment = “{ $value }” não é um momento como 2026-12-01T08:00:00+01:00 nem um dia.
+fault-one-of = É preciso pelo menos uma destas chaves: { $names }.
+fault-percent = { $value } não é permitido: porcentagem de 0 a menos de 100.
+fault-address = “{ $value }” não é um endereço.
+fault-address-host = O endereço deve ter um host e não ter nome de usuário.
+fault-address-secure = “{ $value }” deve começar com https:// (http:// apenas para este computador).
+fault-address-https = “{ $value }” deve ser um endereço https://.
+settings-form-toml = { $file } não pode ser alterado: não é TOML válido ({ $detail }).
+settings-form-table = { $file } não pode ser alterado: { $key } não é uma tabela.
+settings-form-connection = { $file } não pode ser alterado: connection não está escrito como [[connection]].
+
+## O que o sistema ou o histórico recusa
+
+problem-no-place = O sistema não indica uma pasta para seus arquivos. Defina --config e --data-dir.
+problem-file = Não foi possível ler ou gravar { $file }: { $detail }
+problem-system = O sistema informa: { $detail }
+problem-history-newer = O histórico { $file } é de um Campanile mais recente. Atualize este.
+problem-history-older = O histórico { $file } está em uso por um Campanile mais antigo. Encerre-o primeiro.
+problem-history-foreign = { $file } não é um histórico do Campanile e fica intacto.
+problem-history-because = Não foi possível ler ou gravar o histórico: { $detail }
+secret-missing = Não há segredo armazenado para esta conexão.
+secret-keychain = O chaveiro do sistema está bloqueado ou não responde: { $detail }
+secret-mode = Outros podem ler { $file }. Dê a ele o modo 0600.

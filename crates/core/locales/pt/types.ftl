@@ -197,6 +197,12 @@ title-other-rejected = Não foi possível ler um item
 summary-other-words = O Marketo a chama de “{ $words }”. O Campanile ainda não a conhece e mostra tudo o que o Marketo enviou.
 summary-other-message = O Marketo informa: { $message }
 summary-other-rejected = O Campanile guarda o que chegou e mostra tudo. Motivo: { $reason }
+reject-not-json = Não é JSON.
+reject-not-an-object = É JSON, mas não um objeto.
+reject-no-event = Não contém nenhum evento.
+reject-event-not-an-object = O evento não é um objeto.
+reject-data-not-an-object = Os dados do evento não são um objeto.
+reject-neither-type-nor-data = O evento não tem tipo nem dados.
 summary-other-bare = O Campanile ainda não a conhece. Ela é mostrada com tudo o que o Marketo enviou.
 
 ## Roteiros: quem pode resolver, o que significa, causas comuns, o que fazer
@@ -222,7 +228,7 @@ playbook-campaign-abort-by-person =
     .who = A pessoa que a interrompeu sabe o motivo. Você pode executá-la de novo, se puder agendar a campanha.
     .means = Um usuário do Marketo interrompeu esta execução. As etapas já feitas não são desfeitas.
     .causes = Alguém escolheu Abortar campanha. O Marketo não diz o motivo.
-    .step1 = Pergunte à pessoa citada nos dados, se houver, se isso foi intencional.
+    .step1 = Pergunte à pessoa citada em Dados, se houver, se foi intencional.
     .step2 = Veja em Resultados o que rodou antes da interrupção.
     .step3 = Se deve continuar, decida quem ainda precisa das etapas restantes e execute-a de novo.
 
@@ -347,7 +353,7 @@ playbook-web-services-errors =
     .who = Cabe ao responsável pela integração; funções e endereços permitidos, ao admin do Marketo.
     .means = A API REST do Marketo respondeu com erros. Nem sempre se sabe qual integração os recebeu.
     .causes = Chamadas demais em 20 segundos (606) ou ao mesmo tempo (615), token não renovado (601, 602), função ou lista de IPs permitidos (603).
-    .step1 = Leia nos dados o que o código significa.
+    .step1 = Em Dados, leia o código e, se houver, a mensagem.
     .step2 = Envie-o ao responsável pela integração, com a hora.
     .step3 = Para 606 e 615, chame mais devagar; para 603, verifique em Admin a função da API e a lista de IPs permitidos.
 
@@ -385,7 +391,7 @@ playbook-other =
     .who = Depende do que ela diz. O admin do Marketo pode ver a mesma notificação no Marketo.
     .means = O Marketo enviou algo que o Campanile ainda não conhece. Tudo o que ele enviou é guardado e mostrado.
     .causes = O Marketo tem mais tipos de notificação do que documenta e pode criar novos.
-    .step1 = Leia os dados e o que o Marketo enviou.
+    .step1 = Leia Dados e O que o Marketo enviou.
     .step2 = Compare com Notificações no Marketo, no canto superior direito.
     .step3 = Se for importante para você, crie uma regra a partir dela.
 
@@ -471,3 +477,22 @@ fact-crm = CRM
 fact-event-type = Tipo de evento
 fact-minutes = Minutos
 fact-value-recognised-by-name = seu nome; a Adobe não a documenta
+
+## O que os detalhes e o terminal dizem
+
+details-who = Quem pode resolver
+details-means = O que significa
+details-causes = Causas comuns
+details-steps = O que fazer
+details-code = Código
+details-facts = Dados
+details-sent = O que o Marketo enviou
+connection-state-new = Ainda não consultada
+connection-state-ok = Responde
+connection-state-needs-sign-in = Precisa de um novo acesso
+connection-state-rate-limited = Aguarda, como a Adobe pediu
+connection-state-quota-reached = Aguarda o próximo dia de cota
+connection-state-unreachable = Inacessível
+connection-state-bad-response = Resposta ilegível
+details-checks = Onde Validar configuração de sincronização pode parar
+details-line = { $label }: { $value }

@@ -6,6 +6,7 @@
 //! and the older `event.header` + `event.body`. The id stands inside `event` or beside it; `event_id` is the old name
 //! of `eventid` and goes away at the end of 2026 (<https://developer.adobe.com/events/docs/support/faq>).
 
+use super::Reject;
 use serde_json::{Map, Value};
 
 /// A CloudEvent without its wrapping.
@@ -22,10 +23,10 @@ pub(super) struct Envelope<'a> {
 }
 
 /// Takes the CloudEvent out of an item. The error says what is wrong with it.
-pub(super) fn open(item: &Value) -> Result<Envelope<'_>, &'static str> {
-    let item_fields = item.as_object().ok_or("the item is not an object")?;
-    let event = item_fields.get("event").ok_or("the item has no event")?;
-    let event_fields = event.as_object().ok_or("the event is not an object")?;
+pub(super) fn open(item: &Value) -> Result<Envelope<'_>, Reject> {
+    let item_fields = item.as_object().ok_or(Reject::NotAnObject)?;
+    let event = item_fields.get("event").ok_or(Reject::NoEvent)?;
+    let event_fields = event.as_object().ok_or(Reject::EventNotAnObject)?;
     // A webhook's wrapping can arrive whole: then `event` holds another `event`.
     let inner = event_fields.get("event").and_then(Value::as_object).unwrap_or(event_fields);
     let header_code = inner
@@ -43,12 +44,12 @@ pub(super) fn open(item: &Value) -> Result<Envelope<'_>, &'static str> {
         Some(Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_))
             if event_type.is_some() =>
         {
-            return Err("the event's data is not an object");
+            return Err(Reject::DataNotAnObject);
         }
         Some(Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_)) => None,
     };
     let Some(event_type) = event_type.or_else(|| data.is_some().then_some("")) else {
-        return Err("the event has neither a type nor data");
+        return Err(Reject::NeitherTypeNorData);
     };
     let text = |name: &str| {
         data.and_then(|data| data.get(name)).and_then(Value::as_str).unwrap_or_default().to_owned()

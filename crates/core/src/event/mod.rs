@@ -6,8 +6,10 @@
 mod envelope;
 mod kind;
 mod observed;
+mod reject;
 mod time;
 
+pub use reject::Reject;
 pub use time::parse_event_time;
 
 use crate::facts::{Facts, names};
@@ -25,9 +27,7 @@ use serde_json::Value;
 pub fn read_item(raw: &str, received_at: Timestamp, warn_at: WarnAt<'_>) -> Draft {
     let item: Value = match serde_json::from_str(raw) {
         Ok(item) => item,
-        Err(error) => {
-            return rejected(sha256_hex(raw), raw, &format!("not JSON: {error}"), received_at, warn_at);
-        }
+        Err(_) => return rejected(sha256_hex(raw), raw, Reject::NotJson, received_at, warn_at),
     };
     let mut envelope = match envelope::open(&item) {
         Ok(envelope) => envelope,
@@ -97,11 +97,11 @@ pub fn finish(
 fn rejected(
     source_id: String,
     raw: &str,
-    reason: &str,
+    reason: Reject,
     received_at: Timestamp,
     warn_at: WarnAt<'_>,
 ) -> Draft {
-    let facts = Facts::default().with(names::REJECT_REASON, reason);
+    let facts = Facts::default().with(names::REJECT_REASON, reason.slug());
     finish(source_id, String::new(), NotificationType::Other, String::new(), received_at, facts, raw, warn_at)
 }
 

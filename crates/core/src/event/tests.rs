@@ -186,7 +186,7 @@ proptest! {
             let described = voice.describe(&draft);
             prop_assert!(!described.title.is_empty() && !described.summary.is_empty());
             prop_assert!(TYPES.iter().any(|entry| entry.kind == draft.kind));
-            prop_assert!(!voice.playbook(&draft).means.is_empty());
+            prop_assert!(!voice.advice(&draft).means.is_empty());
         }
     }
 }

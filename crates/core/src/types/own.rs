@@ -116,7 +116,8 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
     },
     summary: |told| {
         if let Some(reason) = told.facts.text(names::REJECT_REASON) {
-            return Phrase::new("summary-other-rejected").text("reason", reason);
+            let key = format!("reject-{reason}");
+            return Phrase::new("summary-other-rejected").message("reason", key, reason);
         }
         let words = [told.facts.text(names::COMPONENT), Some(told.subtype.to_owned())]
             .into_iter()

@@ -68,12 +68,13 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 6] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 7] {
     macro_rules! files {
         ($language:literal) => {
             [
                 ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
+                ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
@@ -93,8 +94,9 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 6] {
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
 const WINDOW_ONLY: &str = "window.ftl";
-/// The explanations of codes are read when the first one is asked for: what is always there never asks.
-const ON_DEMAND: &str = "codes.ftl";
+/// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
+/// never asks.
+const ON_DEMAND: [&str; 2] = ["codes.ftl", "help.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -119,7 +121,7 @@ fn bundle(language: Language, wanted: impl Fn(&str) -> bool) -> Bundle {
 
 impl Catalogue {
     pub(super) fn new(language: Language) -> Self {
-        let bundle = bundle(language, |name| name != WINDOW_ONLY && name != ON_DEMAND);
+        let bundle = bundle(language, |name| name != WINDOW_ONLY && !ON_DEMAND.contains(&name));
         Self { language, bundle, on_demand: OnceLock::new() }
     }
 
@@ -128,23 +130,28 @@ impl Catalogue {
     }
 
     pub(super) fn message(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        self.known(key, arguments).unwrap_or_else(|| key.to_owned())
+        let found = self.known(key, arguments).or_else(|| value_of(self.on_demand(), key, arguments));
+        found.unwrap_or_else(|| key.to_owned())
     }
 
     pub(super) fn known(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
-        let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
+        value_of(&self.bundle, key, arguments)
     }
 
     pub(super) fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
-        let bundle = if self.bundle.has_message(key) {
-            &self.bundle
-        } else {
-            self.on_demand.get_or_init(|| bundle(self.language, |name| name == ON_DEMAND))
-        };
+        let bundle = if self.bundle.has_message(key) { &self.bundle } else { self.on_demand() };
         let pattern = bundle.get_message(key)?.get_attribute(attribute)?.value();
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, None, &mut errors).into_owned())
     }
+
+    fn on_demand(&self) -> &Bundle {
+        self.on_demand.get_or_init(|| bundle(self.language, |name| ON_DEMAND.contains(&name)))
+    }
+}
+
+fn value_of(bundle: &Bundle, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
 }

@@ -1,9 +1,7 @@
 //! What a notification is called, in the list, in a toast and in its details.
 
 use super::{Argument, Phrase, Voice};
-use crate::codes;
 use crate::facts::{Facts, names, value_text};
-use crate::incident::Told;
 use crate::notification::Draft;
 use crate::rules::Decision;
 use serde_json::Value;
@@ -27,34 +25,6 @@ pub enum ToastDetail {
     Type,
 }
 
-/// What it means and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Playbook {
-    /// Who can fix it.
-    pub who: String,
-    /// What it means.
-    pub means: String,
-    /// Usual causes.
-    pub causes: String,
-    /// What to do, step by step.
-    pub steps: Vec<String>,
-}
-
-/// What a known error code means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
-    /// The code as its system writes it.
-    pub code: &'static str,
-    /// What it means.
-    pub means: String,
-    /// Usual causes.
-    pub causes: String,
-    /// What to do.
-    pub todo: String,
-    /// Who can do it.
-    pub who: String,
-}
-
 /// The longest name a toast shows whole.
 const TOAST_NAME: usize = 24;
 /// The longest body of a toast.
@@ -64,7 +34,7 @@ impl Voice {
     /// The title and summary of a notification.
     #[must_use]
     pub fn describe(&self, draft: &Draft) -> Described {
-        let told = Told { subtype: &draft.subtype, facts: &draft.facts, occurred_at: draft.occurred_at };
+        let told = draft.told();
         let entry = draft.kind.entry();
         Described {
             title: one_line(&self.say(&(entry.title)(told))),
@@ -75,7 +45,7 @@ impl Voice {
     /// The same for a toast: long names cut in the middle, the body kept short, names left out where the user says so.
     #[must_use]
     pub fn describe_toast(&self, draft: &Draft, instance: Option<&str>, detail: ToastDetail) -> Described {
-        let told = Told { subtype: &draft.subtype, facts: &draft.facts, occurred_at: draft.occurred_at };
+        let told = draft.told();
         let entry = draft.kind.entry();
         let described = match detail {
             ToastDetail::Type => {
@@ -103,28 +73,6 @@ impl Voice {
         self.text(&format!("type-{slug}"))
     }
 
-    /// A notification's playbook.
-    #[must_use]
-    pub fn playbook(&self, draft: &Draft) -> Playbook {
-        let told = Told { subtype: &draft.subtype, facts: &draft.facts, occurred_at: draft.occurred_at };
-        let key = (draft.kind.entry().playbook)(told);
-        let part = |name| self.attribute(key, name).unwrap_or_default();
-        let steps = ["step1", "step2", "step3", "step4"]
-            .iter()
-            .filter_map(|name| self.attribute(key, name))
-            .collect();
-        Playbook { who: part("who"), means: part("means"), causes: part("causes"), steps }
-    }
-
-    /// What the notification's error code means, where Campanile knows it.
-    #[must_use]
-    pub fn explanation(&self, draft: &Draft) -> Option<Explanation> {
-        let entry = codes::for_notification(draft.kind, &draft.facts)?;
-        let part = |name| self.attribute(entry.key, name).unwrap_or_default();
-        let (means, causes, todo, who) = (part("means"), part("causes"), part("todo"), part("who"));
-        Some(Explanation { code: entry.code, means, causes, todo, who })
-    }
-
     /// Why it toasted, or why not; `None` where that is not decided yet.
     #[must_use]
     pub fn decision(&self, decision: Option<Decision>, exception: Option<&str>) -> String {
@@ -149,8 +97,17 @@ impl Voice {
             | names::EXHAUSTED_COUNT
             | names::FAILED_COUNT
             | names::DUPLICATES
-            | names::FIELDS_TOO_LONG => one.number(name).map(|number| self.number(number)),
+            | names::FIELDS_TOO_LONG
+            | names::ATTEMPTS
+            | names::COUNT
+            | names::MINUTES => one.number(name).map(|number| self.number(number)),
+            names::MISSING_FROM | names::MISSING_TO => {
+                let at = one.text(name).and_then(|sent| sent.parse().ok());
+                at.map(|at| self.full_moment(at))
+            }
+            names::STATE => one.text(name).and_then(|state| self.known(&format!("connection-state-{state}"))),
             names::DEADLINE => one.text(name).map(|sent| self.day_alone(&sent)),
+            names::REJECT_REASON => one.text(name).and_then(|reason| self.known(&format!("reject-{reason}"))),
             names::RECOGNISED_BY => Some(self.text("fact-value-recognised-by-name")),
             _ => None,
         };

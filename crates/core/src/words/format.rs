@@ -54,6 +54,16 @@ impl Voice {
         self.say(&Phrase::new("format-moment").text("day", day).text("time", self.clock(at)))
     }
 
+    /// The same with the year, for texts that are read later: `12 Nov 2026 02:10`.
+    #[must_use]
+    pub fn full_moment(&self, at: Timestamp) -> String {
+        let local = self.zone.to_datetime(at);
+        let day = Phrase::new("format-day-of-year")
+            .text("day", self.date(local.date()))
+            .text("year", local.year().to_string());
+        self.say(&Phrase::new("format-moment").text("day", self.say(&day)).text("time", self.clock(at)))
+    }
+
     /// A day without its year, `30 Nov`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {

@@ -3,13 +3,17 @@
 //! The programs say everything through a [`Voice`]; the window reads the same files. Numbers, times and dates are
 //! formatted here by the catalogue's own `format-…` messages, because Fluent for Rust formats none.
 
+mod advice;
 mod catalogue;
 mod describe;
+mod details;
 mod format;
 mod phrase;
 
+pub use advice::{Advice, Check};
 pub use catalogue::{Language, sources};
-pub use describe::{Described, Explanation, Playbook, ToastDetail, cut_at_the_end, cut_in_the_middle};
+pub use describe::{Described, ToastDetail, cut_at_the_end, cut_in_the_middle};
+pub use details::Times;
 pub use phrase::{Argument, Phrase};
 
 use catalogue::Catalogue;
@@ -90,6 +94,7 @@ impl Voice {
             Argument::Moment(at) => self.moment(*at),
             Argument::Until(at, from) if self.is_same_day(*at, *from) => self.clock(*at),
             Argument::Until(at, _) => self.moment(*at),
+            Argument::Message(key, otherwise) => self.known(key).unwrap_or_else(|| otherwise.clone()),
             Argument::Day(day) => self.day(day),
         }
     }

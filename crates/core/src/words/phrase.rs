@@ -30,6 +30,8 @@ pub enum Argument {
     Moment(Timestamp),
     /// The end of a stretch that began at the second time: the time of day alone where both are of one day.
     Until(Timestamp, Timestamp),
+    /// The words of another message, or the text itself where there is no such message.
+    Message(String, String),
     /// A day as it was sent (`2026-11-30` or a time); shown as sent where it is neither.
     Day(String),
 }
@@ -92,6 +94,12 @@ impl Phrase {
     #[must_use]
     pub fn until(self, name: &'static str, at: Timestamp, from: Timestamp) -> Self {
         self.with(name, Argument::Until(at, from))
+    }
+
+    /// With the words of another message, or this text where there is no such message.
+    #[must_use]
+    pub fn message(self, name: &'static str, key: impl Into<String>, otherwise: impl Into<String>) -> Self {
+        self.with(name, Argument::Message(key.into(), otherwise.into()))
     }
 
     /// With a day as it was sent.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::event::finish;
+use crate::event::{Reject, finish};
 use crate::facts::names;
 use crate::types::{TYPES, WarnAt};
 use crate::{Facts, NotificationType as Type, Severity};
@@ -131,6 +131,9 @@ fn every_type_group_severity_and_fact_has_its_words() {
                 assert!(keys.contains_key(&key), "{key}");
             }
         }
+        for reason in Reject::ALL {
+            assert!(keys.contains_key(&format!("reject-{}", reason.slug())));
+        }
         for severity in Severity::ALL {
             assert!(keys.contains_key(&format!("severity-{}", severity.slug())));
         }
@@ -222,6 +225,17 @@ fn values_of_facts_are_written_as_the_language_does() {
     ] {
         assert_eq!(french.fact_value(name, &value), expected, "{name}");
     }
+}
+
+#[test]
+fn what_cannot_be_read_says_why_in_the_users_language() {
+    let rejected = |reason: &str| {
+        let facts = Facts::default().with(names::REJECT_REASON, reason);
+        described(Language::Fr, Type::Other, "", facts).summary
+    };
+    assert!(rejected("no-event").contains("Il n’y a pas d’événement"), "{}", rejected("no-event"));
+    // As an earlier version said it.
+    assert!(rejected("the item has no event").ends_with("the item has no event"));
 }
 
 #[test]

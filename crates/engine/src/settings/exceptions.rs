@@ -1,23 +1,24 @@
 //! Exceptions to the rules, as config.toml writes them: `[[exception]]`.
 
+use super::fault::Fault;
 use super::raw::{RawException, Text};
-use super::read::{Bad, all_types};
+use super::read::{Bad, all_types, not_allowed};
 use campanile_core::NotificationType;
 use campanile_core::rules::{Exception, RuleChoice};
 use jiff::Timestamp;
 
-pub(super) fn check_exception(raw: RawException, at: impl Fn(&str, String) -> Bad) -> Result<Exception, Bad> {
+pub(super) fn check_exception(raw: RawException, at: impl Fn(&str, Fault) -> Bad) -> Result<Exception, Bad> {
     let kind = match raw.kind {
         None => None,
-        Some(slug) => Some(NotificationType::from_slug(&slug).ok_or_else(|| {
-            at("type", format!("{slug:?} is not a type of notification; allowed: {}", all_types()))
-        })?),
+        Some(slug) => Some(
+            NotificationType::from_slug(&slug).ok_or_else(|| at("type", not_allowed(&slug, all_types())))?,
+        ),
     };
     let until = match raw.until {
         None => None,
-        Some(until) => Some(moment(&until.to_string()).ok_or_else(|| {
-            at("until", format!("{until} is not a time such as 2026-12-01T08:00:00+01:00 or a day"))
-        })?),
+        Some(until) => {
+            Some(moment(&until.to_string()).ok_or_else(|| at("until", Fault::Moment(until.to_string())))?)
+        }
     };
     let exception = Exception {
         kind,
@@ -32,13 +33,10 @@ pub(super) fn check_exception(raw: RawException, at: impl Fn(&str, String) -> Ba
         choice: RuleChoice { show: raw.show, min_severity: raw.min_severity, sound: raw.sound },
     };
     if !exception.has_condition() {
-        return Err(at(
-            "type",
-            "an exception needs at least one of type, instance, workspace, campaign, contains".to_owned(),
-        ));
+        return Err(at("type", Fault::OneOf("type, instance, workspace, campaign, contains")));
     }
     if exception.choice == RuleChoice::default() {
-        return Err(at("show", "an exception needs at least one of show, min_severity, sound".to_owned()));
+        return Err(at("show", Fault::OneOf("show, min_severity, sound")));
     }
     Ok(exception)
 }

@@ -1,13 +1,17 @@
 //! config.toml: what the user and the administrator set. Secrets are never in it.
 
 mod exceptions;
+mod fault;
+mod language;
 mod marketo;
 mod raw;
 mod read;
 mod write;
 
-pub use read::{Loaded, SettingsError};
-pub use write::{WriteError, add_journal, set_language, set_rule, start_demo};
+pub use fault::{Fault, Kind, SettingsError};
+pub use language::language_of;
+pub use read::Loaded;
+pub use write::{Form, WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;
 use campanile_core::NotificationType;
@@ -136,16 +140,22 @@ impl Settings {
     /// The language to speak: the user's choice, else the system's.
     #[must_use]
     pub fn spoken(&self) -> Language {
-        self.language.unwrap_or_else(|| {
-            let preferred = crate::places::preferred_languages();
-            Language::negotiate(preferred.iter().map(String::as_str))
-        })
+        self.language.unwrap_or_else(language::of_the_system)
     }
 
     /// An instance's name for people.
     #[must_use]
     pub fn instance_name<'a>(&'a self, id: &'a str) -> &'a str {
         self.instances.get(id).and_then(|instance| instance.name.as_deref()).unwrap_or(id)
+    }
+
+    /// The same with its Munchkin ID, for whoever does not know the name.
+    #[must_use]
+    pub fn named_instance(&self, id: &str) -> String {
+        match self.instance_name(id) {
+            name if name == id => id.to_owned(),
+            name => format!("{name} ({id})"),
+        }
     }
 }
 

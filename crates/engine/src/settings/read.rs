@@ -1,12 +1,13 @@
 //! Reading config.toml: unknown keys warn with their path; a bad value names file, line, key and what is allowed.
 
 use super::exceptions::check_exception;
+use super::fault::{Fault, SettingsError};
 use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
     Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Settings, Toasts,
     is_connection_id,
 };
-use crate::http::check_url;
+use crate::http::{UrlError, check_url};
 use crate::sources::journal::Start;
 use campanile_core::duration::parse_duration;
 use campanile_core::quiet::{EVERY_DAY, QuietHours};
@@ -25,31 +26,6 @@ pub struct Loaded {
     pub settings: Settings,
     /// The paths of unknown keys.
     pub unknown: Vec<String>,
-}
-
-/// Why the file cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// It could not be read.
-    #[error("{file}")]
-    File {
-        /// The file.
-        file: String,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// A value is not allowed, or the text is no TOML.
-    #[error("{file}, line {line}, {key}: {message}")]
-    Value {
-        /// The file.
-        file: String,
-        /// The line, from 1.
-        line: usize,
-        /// The key with its path, `connection[0].poll_every`.
-        key: String,
-        /// What is wrong and what is allowed.
-        message: String,
-    },
 }
 
 impl Settings {
@@ -74,14 +50,10 @@ impl Settings {
     /// # Errors
     /// Where a value is not allowed.
     pub fn parse(text: &str, file: &str) -> Result<Loaded, SettingsError> {
-        let at = |line, key: String, message: String| SettingsError::Value {
-            file: file.to_owned(),
-            line,
-            key,
-            message,
-        };
+        let at = |line, key: String, fault| SettingsError::Value { file: file.to_owned(), line, key, fault };
         let deserializer = toml::Deserializer::parse(text).map_err(|error| {
-            at(line_at(text, error.span().map(|span| span.start)), "TOML".into(), error.message().to_owned())
+            let fault = Fault::Toml(error.message().to_owned());
+            at(line_at(text, error.span().map(|span| span.start)), "TOML".into(), fault)
         })?;
         let mut unknown = Vec::new();
         let mut track = serde_path_to_error::Track::new();
@@ -92,11 +64,11 @@ impl Settings {
             at(
                 line_at(text, error.span().map(|span| span.start)),
                 track.path().to_string(),
-                error.message().to_owned(),
+                Fault::understood(error.message()),
             )
         })?;
-        let settings = check(raw)
-            .map_err(|Bad { key, message }| at(line_of_key(text, &key), key_text(&key), message))?;
+        let settings =
+            check(raw).map_err(|Bad { key, fault }| at(line_of_key(text, &key), key_text(&key), fault))?;
         Ok(Loaded { settings, unknown })
     }
 }
@@ -114,43 +86,43 @@ enum Step {
 
 pub(super) struct Bad {
     key: Vec<Step>,
-    message: String,
+    fault: Fault,
 }
 
-fn bad<const N: usize>(key: [&str; N], message: impl Into<String>) -> Bad {
-    Bad { key: key.into_iter().map(|step| Step::Key(step.to_owned())).collect(), message: message.into() }
+fn bad<const N: usize>(key: [&str; N], fault: Fault) -> Bad {
+    Bad { key: key.into_iter().map(|step| Step::Key(step.to_owned())).collect(), fault }
+}
+
+pub(super) fn not_allowed(value: &str, allowed: impl Into<String>) -> Fault {
+    Fault::NotAllowed { value: value.to_owned(), allowed: allowed.into() }
 }
 
 fn check(raw: Raw) -> Result<Settings, Bad> {
     let language = match raw.language {
         None => None,
         Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
-            bad(
-                ["language"],
-                format!("{tag:?} is not spoken; allowed: {}", Language::ALL.map(Language::tag).join(", ")),
-            )
+            bad(["language"], not_allowed(&tag, Language::ALL.map(Language::tag).join(", ")))
         })?),
     };
     let mut ids = BTreeSet::new();
     let mut connections = Vec::new();
     for (place, connection) in raw.connection.into_iter().enumerate() {
-        let at = |key: &str, message: String| Bad {
+        let at = |key: &str, fault| Bad {
             key: vec![Step::Key("connection".into()), Step::Place(place), Step::Key(key.to_owned())],
-            message,
+            fault,
         };
         if !is_connection_id(&connection.id) {
-            return Err(at("id", format!("{:?} is not allowed: 1 to 32 of a-z, 0-9 and -", connection.id)));
+            return Err(at("id", Fault::Id(connection.id)));
         }
         if !ids.insert(connection.id.clone()) {
-            return Err(at("id", format!("{:?} is there twice", connection.id)));
+            return Err(at("id", Fault::Twice(connection.id)));
         }
         connections.push(check_connection(connection, at)?);
     }
     let mut rules = BTreeMap::new();
     for (slug, choice) in raw.rules {
-        let kind = NotificationType::from_slug(&slug).ok_or_else(|| {
-            bad(["rules", &slug], format!("{slug:?} is not a type of notification; allowed: {}", all_types()))
-        })?;
+        let kind = NotificationType::from_slug(&slug)
+            .ok_or_else(|| bad(["rules", &slug], not_allowed(&slug, all_types())))?;
         rules.insert(kind, choice);
     }
     let mut instances = BTreeMap::new();
@@ -161,16 +133,16 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
                 Url::parse(&text)
                     .ok()
                     .filter(|url| url.scheme() == "https" && check_url(url).is_ok())
-                    .ok_or_else(|| bad(["instance", &id, "app_url"], "must be an https:// address"))?,
+                    .ok_or_else(|| bad(["instance", &id, "app_url"], Fault::NotHttps(text)))?,
             ),
         };
         instances.insert(id, Instance { name: instance.name, app_url, daily_quota: instance.daily_quota });
     }
     let mut exceptions = Vec::new();
     for (place, exception) in raw.exception.into_iter().enumerate() {
-        let at = |key: &str, message: String| Bad {
+        let at = |key: &str, fault| Bad {
             key: vec![Step::Key("exception".into()), Step::Place(place), Step::Key(key.to_owned())],
-            message,
+            fault,
         };
         exceptions.push(check_exception(exception, at)?);
     }
@@ -179,37 +151,32 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         None | Some("full") => ToastDetail::Full,
         Some("type") => ToastDetail::Type,
         Some(other) => {
-            return Err(bad(["toasts", "detail"], format!("{other:?} is not allowed; allowed: full, type")));
+            return Err(bad(["toasts", "detail"], not_allowed(other, "full, type")));
         }
     };
     let per_minute = raw.toasts.per_minute.unwrap_or(Toasts::default().per_minute);
     let mut warn_at = raw.quota.warn_at.unwrap_or_else(|| DEFAULT_WARN_AT.to_vec());
     if let Some(wrong) = warn_at.iter().find(|percent| !(0.0..100.0).contains(*percent)) {
-        return Err(bad(
-            ["quota", "warn_at"],
-            format!("{wrong} is not allowed: percent from 0 to below 100"),
-        ));
+        return Err(bad(["quota", "warn_at"], Fault::Percent(wrong.to_string())));
     }
     warn_at.sort_by(f64::total_cmp);
     let keep = match raw.history.keep {
         None => None,
         Some(text) => {
-            Some(parse_duration(&text).map_err(|error| bad(["history", "keep"], error.to_string()))?)
+            Some(parse_duration(&text).map_err(|_| bad(["history", "keep"], Fault::Duration(text)))?)
         }
     };
     let toasts = Toasts { per_minute, detail };
     Ok(Settings { language, connections, instances, rules, exceptions, quiet_hours, toasts, warn_at, keep })
 }
 
-fn check_connection(raw: RawConnection, at: impl Fn(&str, String) -> Bad) -> Result<Connection, Bad> {
+fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Result<Connection, Bad> {
     let poll_every = match &raw.poll_every {
         None => DEFAULT_POLL,
-        Some(text) => parse_duration(text).ok().filter(|every| *every >= SHORTEST_POLL).ok_or_else(|| {
-            at(
-                "poll_every",
-                format!("{text:?} is not allowed: a whole number with a unit, such as 60s or 5m"),
-            )
-        })?,
+        Some(text) => parse_duration(text)
+            .ok()
+            .filter(|every| *every >= SHORTEST_POLL)
+            .ok_or_else(|| at("poll_every", Fault::Duration(text.clone())))?,
     };
     let kind = match raw.kind.as_str() {
         "adobe-journal" => ConnectionKind::AdobeJournal(Box::new(check_journal(&raw, &at)?)),
@@ -219,26 +186,29 @@ fn check_connection(raw: RawConnection, at: impl Fn(&str, String) -> Bad) -> Res
         "team" => ConnectionKind::Unsupported("team"),
         other => {
             let allowed = "adobe-journal, marketo-rest, mailbox, team, demo";
-            return Err(at("kind", format!("{other:?} is not a kind of connection; allowed: {allowed}")));
+            return Err(at("kind", not_allowed(other, allowed)));
         }
     };
     Ok(Connection { id: raw.id, secret_file: raw.secret_file, poll_every, kind })
 }
 
-fn check_journal(raw: &RawConnection, at: &impl Fn(&str, String) -> Bad) -> Result<Journal, Bad> {
+fn check_journal(raw: &RawConnection, at: &impl Fn(&str, Fault) -> Bad) -> Result<Journal, Bad> {
     let address = |key: &str, text: Option<&str>| {
-        let text = text.ok_or_else(|| at(key, "is missing".to_owned()))?;
-        let url =
-            Url::parse(text).map_err(|error| at(key, format!("{text:?} is not an address: {error}")))?;
-        check_url(&url).map_err(|error| at(key, format!("{text:?} {error}"))).map(|()| url)
+        let text = text.ok_or_else(|| at(key, Fault::Missing))?;
+        let url = Url::parse(text).map_err(|_| at(key, Fault::NotAnAddress(text.to_owned())))?;
+        let fault = |error| match error {
+            UrlError::NotSecure => Fault::NotSecure(text.to_owned()),
+            UrlError::NotAnAddress => Fault::NotAHost,
+        };
+        check_url(&url).map_err(|error| at(key, fault(error))).map(|()| url)
     };
     let text = |key: &str, text: &Option<String>| {
-        text.clone().filter(|text| !text.trim().is_empty()).ok_or_else(|| at(key, "is missing".to_owned()))
+        text.clone().filter(|text| !text.trim().is_empty()).ok_or_else(|| at(key, Fault::Missing))
     };
     let start = match raw.start.as_deref() {
         None | Some("oldest") => Start::Oldest,
         Some("latest") => Start::Latest,
-        Some(other) => return Err(at("start", format!("{other:?} is not allowed; allowed: oldest, latest"))),
+        Some(other) => return Err(at("start", not_allowed(other, "oldest, latest"))),
     };
     Ok(Journal {
         journal_url: address("journal_url", raw.journal_url.as_deref())?,
@@ -252,8 +222,7 @@ fn check_journal(raw: &RawConnection, at: &impl Fn(&str, String) -> Bad) -> Resu
 
 fn check_quiet_hours(raw: RawQuietHours) -> Result<QuietHours, Bad> {
     let time = |key, text: &str| {
-        text.parse::<Time>()
-            .map_err(|_| bad(["quiet_hours", key], format!("{text:?} is not a time of day such as 20:00")))
+        text.parse::<Time>().map_err(|_| bad(["quiet_hours", key], Fault::TimeOfDay(text.to_owned())))
     };
     let days = match raw.days {
         None => EVERY_DAY.to_vec(),
@@ -279,7 +248,7 @@ fn weekday(day: &str) -> Result<Weekday, Bad> {
         other => {
             return Err(bad(
                 ["quiet_hours", "days"],
-                format!("{other:?} is not a day; allowed: mon, tue, wed, thu, fri, sat, sun"),
+                not_allowed(other, "mon, tue, wed, thu, fri, sat, sun"),
             ));
         }
     })

@@ -1,9 +1,10 @@
 //! Changing config.toml: one thing at a time, with the user's comments and order kept.
 
+use super::fault::unreadable;
 use super::{Journal, is_connection_id};
 use crate::sources::journal::Start;
 use campanile_core::rules::{Rule, Show};
-use campanile_core::words::Language;
+use campanile_core::words::{Language, Phrase, Voice};
 use campanile_core::{NotificationType, Severity};
 use std::path::Path;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
@@ -20,13 +21,43 @@ pub enum WriteError {
         source: std::io::Error,
     },
     /// It is not TOML, or not of the form that the change needs: the user has to mend it first.
-    #[error("{file} cannot be changed: {message}")]
+    #[error("{file} cannot be changed: {form:?}")]
     Form {
         /// The file.
         file: String,
         /// What is wrong with it.
-        message: String,
+        form: Form,
     },
+}
+
+/// Why a file that can be read cannot be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// It is no TOML; what the parser says of it.
+    Toml(String),
+    /// Under this key something else than a table stands.
+    NotATable(String),
+    /// `connection` is not written as `[[connection]]`.
+    NotAListOfTables,
+    /// The connection's id is not of the allowed form.
+    Id,
+}
+
+impl WriteError {
+    /// The sentence for the user.
+    #[must_use]
+    pub fn words(&self, voice: &Voice) -> String {
+        voice.say(&match self {
+            Self::File { file, source } => unreadable(file, source),
+            Self::Form { file, form } => match form {
+                Form::Toml(detail) => Phrase::new("settings-form-toml").text("detail", detail),
+                Form::NotATable(key) => Phrase::new("settings-form-table").text("key", key),
+                Form::NotAListOfTables => Phrase::new("settings-form-connection"),
+                Form::Id => Phrase::new("field-id"),
+            }
+            .text("file", file),
+        })
+    }
 }
 
 /// Says what is done with a type. What the user said of it besides stays.
@@ -42,9 +73,9 @@ pub fn set_rule(
 ) -> Result<(), WriteError> {
     change(file, |document| {
         let rules = document.entry("rules").or_insert_with(|| Item::Table(implicit_table()));
-        let rules = rules.as_table_like_mut().ok_or("rules is not a table")?;
+        let rules = rules.as_table_like_mut().ok_or_else(|| not_a_table("rules"))?;
         let rule = rules.entry(kind.slug()).or_insert_with(|| Item::Table(Table::new()));
-        let rule = rule.as_table_like_mut().ok_or("the rule is not a table")?;
+        let rule = rule.as_table_like_mut().ok_or_else(|| not_a_table(&format!("rules.{}", kind.slug())))?;
         // What is by default stays out of the file until the user changes it.
         if show != before.show || rule.contains_key("show") {
             rule.insert("show", value(show.slug()));
@@ -77,7 +108,7 @@ pub fn set_language(file: &Path, language: Option<Language>) -> Result<(), Write
 pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), WriteError> {
     change(file, |document| {
         if !is_connection_id(id) {
-            return Err("the id is not allowed");
+            return Err(Form::Id);
         }
         let connections = connections(document)?;
         connections.retain(|table| !is_demo(table));
@@ -87,7 +118,7 @@ pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), Write
             None => {
                 connections.push(Table::new());
                 let last = connections.len() - 1;
-                connections.get_mut(last).ok_or("the connection cannot be added")?
+                connections.get_mut(last).ok_or(Form::NotAListOfTables)?
             }
         };
         table.insert("id", value(id));
@@ -130,12 +161,16 @@ fn is_demo(table: &Table) -> bool {
     table.get("kind").and_then(Item::as_str) == Some("demo")
 }
 
-fn connections(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, &'static str> {
+fn connections(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Form> {
     document
         .entry("connection")
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
         .as_array_of_tables_mut()
-        .ok_or("connection is not written as [[connection]]")
+        .ok_or(Form::NotAListOfTables)
+}
+
+fn not_a_table(key: &str) -> Form {
+    Form::NotATable(key.to_owned())
 }
 
 fn implicit_table() -> Table {
@@ -144,10 +179,7 @@ fn implicit_table() -> Table {
     table
 }
 
-fn change(
-    file: &Path,
-    edit: impl FnOnce(&mut DocumentMut) -> Result<(), &'static str>,
-) -> Result<(), WriteError> {
+fn change(file: &Path, edit: impl FnOnce(&mut DocumentMut) -> Result<(), Form>) -> Result<(), WriteError> {
     let shown = || file.display().to_string();
     let failed = |source| WriteError::File { file: shown(), source };
     let text = match std::fs::read_to_string(file) {
@@ -157,9 +189,9 @@ fn change(
     };
     let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| WriteError::Form {
         file: shown(),
-        message: error.to_string(),
+        form: Form::Toml(error.message().to_owned()),
     })?;
-    edit(&mut document).map_err(|message| WriteError::Form { file: shown(), message: message.to_owned() })?;
+    edit(&mut document).map_err(|form| WriteError::Form { file: shown(), form })?;
     replace(file, &document.to_string()).map_err(failed)
 }
 

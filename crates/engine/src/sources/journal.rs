@@ -201,7 +201,7 @@ impl JournalSource {
         // Without a link there is still the documented `since` with the position of the last item.
         let next = linked.or_else(|| page.last.as_deref().map(|last| self.since(last)));
         let Some(next) = next else {
-            return Err(not_a_page("no next link".to_owned()).into());
+            return Err(not_a_page("no-next-link".to_owned()).into());
         };
         let here = origin_relative(url);
         let more = !page.items.is_empty() && next.as_str() != here;

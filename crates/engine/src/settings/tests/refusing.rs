@@ -1,12 +1,23 @@
 //! What is not allowed: the message names the file, the line, the key and what is allowed.
 
 use super::*;
+use campanile_core::words::Voice;
 
 fn refusal(text: &str) -> (usize, String, String) {
     match Settings::parse(text, "/home/lea/config.toml") {
-        Err(SettingsError::Value { file, line, key, message }) => {
+        Err(error) => {
+            let SettingsError::Value { file, line, key, fault } = &error else { panic!("{error:?}") };
             assert_eq!(file, "/home/lea/config.toml");
-            (line, key, message)
+            for language in Language::ALL {
+                let voice = Voice::new(language, jiff::tz::TimeZone::UTC);
+                let said = error.words(&voice);
+                for part in [file, &line.to_string(), key, &voice.say(&fault.phrase())] {
+                    assert!(said.contains(part.as_str()), "{language:?}: {said:?} does not say {part:?}");
+                }
+                assert!(!said.contains("fault-") && !said.contains("{$"), "{language:?}: {said}");
+            }
+            let english = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
+            (*line, key.clone(), english.say(&fault.phrase()))
         }
         other => panic!("{text}\n{other:?}"),
     }
@@ -26,19 +37,19 @@ fn journal_but(key: &str, line: &str) -> String {
 #[test]
 fn a_bad_value_is_named_with_its_line_its_key_and_what_is_allowed() {
     for (text, line, key, allowed) in [
-        ("language = 'xx'".to_owned(), 1, "language", &["\"xx\"", "en", "fr"][..]),
-        (journal_but("id", "id = 'Prod!'"), 3, "connection[0].id", &["\"Prod!\"", "a-z", "0-9", "-", "32"]),
+        ("language = 'xx'".to_owned(), 1, "language", &["“xx”", "en", "fr"][..]),
+        (journal_but("id", "id = 'Prod!'"), 3, "connection[0].id", &["“Prod!”", "a-z", "0-9", "-", "32"]),
         (
             journal_but("kind", "kind = 'adobe'"),
             4,
             "connection[0].kind",
-            &["\"adobe\"", "adobe-journal", "demo"],
+            &["“adobe”", "adobe-journal", "demo"],
         ),
-        (journal_with("start = 'newest'"), 8, "connection[0].start", &["\"newest\"", "oldest", "latest"]),
-        (journal_with("poll_every = '60'"), 8, "connection[0].poll_every", &["\"60\"", "60s", "5m"]),
-        (journal_with("poll_every = '0s'"), 8, "connection[0].poll_every", &["\"0s\"", "60s"]),
-        (journal_with("poll_every = 60"), 8, "connection[0].poll_every", &["string"]),
-        (journal_with("ims_url = 'ims'"), 8, "connection[0].ims_url", &["\"ims\"", "address"]),
+        (journal_with("start = 'newest'"), 8, "connection[0].start", &["“newest”", "oldest", "latest"]),
+        (journal_with("poll_every = '60'"), 8, "connection[0].poll_every", &["“60”", "60s", "5m"]),
+        (journal_with("poll_every = '0s'"), 8, "connection[0].poll_every", &["“0s”", "60s"]),
+        (journal_with("poll_every = 60"), 8, "connection[0].poll_every", &["text in quotation marks"]),
+        (journal_with("ims_url = 'ims'"), 8, "connection[0].ims_url", &["“ims”", "address"]),
         (
             journal_but("journal_url", "journal_url = 'http://events.example.com/x'"),
             5,
@@ -67,10 +78,10 @@ fn a_bad_value_is_named_with_its_line_its_key_and_what_is_allowed() {
             "[rules.sales]\nshow = 'toast'".to_owned(),
             1,
             "rules.sales",
-            &["\"sales\"", "campaign-failure", "other"],
+            &["“sales”", "campaign-failure", "other"],
         ),
-        ("[toasts]\n\ndetail = 'some'".to_owned(), 3, "toasts.detail", &["\"some\"", "full", "type"]),
-        ("[toasts]\nper_minute = -1".to_owned(), 2, "toasts.per_minute", &["-1"]),
+        ("[toasts]\n\ndetail = 'some'".to_owned(), 3, "toasts.detail", &["“some”", "full", "type"]),
+        ("[toasts]\nper_minute = -1".to_owned(), 2, "toasts.per_minute", &["whole number"]),
         ("[quota]\nwarn_at = [75, 100]".to_owned(), 2, "quota.warn_at", &["100", "percent", "below 100"]),
         ("[quota]\nwarn_at = [nan]".to_owned(), 2, "quota.warn_at", &["percent"]),
         ("[history]\nkeep = 'forever'".to_owned(), 2, "history.keep", &["7d"]),
@@ -78,7 +89,7 @@ fn a_bad_value_is_named_with_its_line_its_key_and_what_is_allowed() {
             "[[exception]]\ntype = 'sales'\nshow = 'mute'".to_owned(),
             2,
             "exception[0].type",
-            &["\"sales\"", "salesforce"],
+            &["“sales”", "salesforce"],
         ),
         ("[[exception]]\nshow = 'mute'".to_owned(), 1, "exception[0].type", &["campaign", "contains"]),
         ("[[exception]]\ncampaign = 7".to_owned(), 1, "exception[0].show", &["min_severity"]),
@@ -98,7 +109,7 @@ fn a_bad_value_is_named_with_its_line_its_key_and_what_is_allowed() {
             "[quiet_hours]\nfrom = '20:00'\nto = '08:00'\ndays = ['monday']".to_owned(),
             4,
             "quiet_hours.days",
-            &["\"monday\"", "mon", "sun"],
+            &["“monday”", "mon", "sun"],
         ),
         (
             "[instance.\"123-ABC-456\"]\napp_url = 'http://localhost/'".to_owned(),

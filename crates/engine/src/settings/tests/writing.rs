@@ -3,6 +3,7 @@
 use super::*;
 use campanile_core::rules::{Rule, Show};
 use campanile_core::types::TYPES;
+use campanile_core::words::Voice;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -202,9 +203,12 @@ fn a_file_that_is_no_toml_is_not_touched() {
             start_demo(&file.file()),
         ] {
             match result {
-                Err(WriteError::Form { file: named, message }) => {
-                    assert_eq!(named, file.file().display().to_string());
-                    assert!(!message.is_empty());
+                Err(error @ WriteError::Form { .. }) => {
+                    for language in Language::ALL {
+                        let said = error.words(&Voice::new(language, jiff::tz::TimeZone::UTC));
+                        let shown = file.file().display().to_string();
+                        assert!(said.contains(&shown) && !said.contains("settings-form"), "{said}");
+                    }
                 }
                 other => panic!("{text}: {other:?}"),
             }

@@ -1,0 +1,79 @@
+### Die Hilfe der Befehlszeile, eine Meldung je Befehl mit einem Attribut je Argument, und was an einer Befehlszeile
+### nicht stimmt. Sie wird nur gelesen, wenn jemand fragt.
+
+help =
+    .about = Beobachtet die Benachrichtigungen von Adobe Marketo Engage: liest sie, bewahrt sie, zeigt sie.
+    .config = Die Konfigurationsdatei; sonst campanile/config.toml am Ort, den das System vorsieht
+    .data-dir = Der Datenordner; sonst campanile am Ort, den das System vorsieht
+    .json = Ein JSON-Objekt je Zeile, für Programme
+    .help = Diese Hilfe zeigen
+    .version = Die Version zeigen
+
+help-sync =
+    .about = Liest jede Verbindung, bis alles gelesen ist, und endet
+
+help-list =
+    .about = Listet Benachrichtigungen, die neueste zuerst
+    .types = Nur dieser Typ; darf mehrfach stehen
+    .instance = Nur diese Instanz (Munchkin-ID)
+    .unread = Nur ungelesene
+    .since = Nur die seither: ein Zeitpunkt (RFC 3339) oder wie lange zurück (7d, 12h)
+    .search = Nur die mit allen diesen Wörtern
+    .incidents = Vorfälle statt Benachrichtigungen: Wiederholungen eines Problems als eine Zeile
+    .limit = Höchstens so viele
+
+help-show =
+    .about = Zeigt eine Benachrichtigung mit allem, was dazugehört
+    .id = Ihre ID
+
+help-stats =
+    .about = Zählt Benachrichtigungen
+
+help-mark =
+    .about = Markiert Benachrichtigungen
+    .mark = Als was
+    .ids = Ihre IDs
+
+help-secret =
+    .about = Speichert oder löscht das Geheimnis einer Verbindung im Schlüsselbund des Systems
+
+help-secret-set =
+    .about = Liest das Geheimnis von der Standardeingabe und speichert es
+    .id = Die ID der Verbindung
+
+help-secret-delete =
+    .about = Löscht es
+    .id = Die ID der Verbindung
+
+help-help =
+    .about = Zeigt die Hilfe des Programms oder eines Befehls
+    .command = Der Befehl
+
+help-simulate =
+    .about = Steht für Adobes Identitätsdienst und Journal ein, um Campanile auszuprobieren
+    .port = Der Port; 0 wählt einen freien
+    .scenario = Was gespielt wird: empty, demo, storm, quiet, corpus
+
+## Die Wörter der Hilfe selbst
+
+cli-help-usage = Aufruf:
+cli-help-commands = Befehle:
+cli-help-arguments = Argumente:
+cli-help-options = Optionen:
+cli-help-command = BEFEHL
+cli-help-default = { $help } [Vorgabe: { $value }]
+cli-help-values = { $help } [eines von: { $values }]
+
+## Was an einer Befehlszeile nicht stimmt
+
+cli-usage-unknown-argument = { $argument } gibt es hier nicht.
+cli-usage-unknown-command = Es gibt keinen Befehl { $command }.
+cli-usage-no-command = Es fehlt ein Befehl: { $commands }
+cli-usage-missing = Es fehlt: { $argument }
+cli-usage-no-value = { $argument } braucht einen Wert.
+cli-usage-no-value-here = { $argument } nimmt keinen Wert.
+cli-usage-bad-value = „{ $value }“ ist für { $argument } nicht erlaubt.
+cli-usage-conflict = { $argument } darf nur einmal stehen, oder nicht neben einer anderen Option.
+cli-usage-allowed = Erlaubt: { $allowed }
+cli-usage-suggestion = Vielleicht gemeint: { $suggestion }
+cli-usage-help = Alle Befehle und Optionen: campanile --help

@@ -1,0 +1,79 @@
+### The command line’s help, a message for each command with an attribute for each argument, and what is wrong with
+### a command line. It is read only when asked for.
+
+help =
+    .about = Watches the notifications of Adobe Marketo Engage: reads them, keeps them, shows them.
+    .config = The configuration file; without it, campanile/config.toml at the system’s own place
+    .data-dir = The data folder; without it, campanile at the system’s own place
+    .json = One JSON object a line, for programs
+    .help = Show this help
+    .version = Show the version
+
+help-sync =
+    .about = Reads every connection until it is caught up, and ends
+
+help-list =
+    .about = Lists notifications, newest first
+    .types = Only this type; may be given several times
+    .instance = Only this instance (Munchkin ID)
+    .unread = Only unread ones
+    .since = Only those since then: a time (RFC 3339), or how long ago (7d, 12h)
+    .search = Only those with all these words
+    .incidents = Incidents instead of notifications: repeats of one problem as one line
+    .limit = At most so many
+
+help-show =
+    .about = Shows one notification with everything about it
+    .id = Its ID
+
+help-stats =
+    .about = Counts notifications
+
+help-mark =
+    .about = Marks notifications
+    .mark = As what
+    .ids = Their IDs
+
+help-secret =
+    .about = Stores or deletes the secret of a connection in the system’s keychain
+
+help-secret-set =
+    .about = Reads the secret from standard input and stores it
+    .id = The connection’s ID
+
+help-secret-delete =
+    .about = Deletes it
+    .id = The connection’s ID
+
+help-help =
+    .about = Shows the help of the program, or of a command
+    .command = The command
+
+help-simulate =
+    .about = Stands in for Adobe’s identity service and journal, to try Campanile out
+    .port = The port; 0 picks a free one
+    .scenario = What it plays: empty, demo, storm, quiet, corpus
+
+## The help’s own words
+
+cli-help-usage = Usage:
+cli-help-commands = Commands:
+cli-help-arguments = Arguments:
+cli-help-options = Options:
+cli-help-command = COMMAND
+cli-help-default = { $help } [default: { $value }]
+cli-help-values = { $help } [one of: { $values }]
+
+## What is wrong with a command line
+
+cli-usage-unknown-argument = There is no { $argument } here.
+cli-usage-unknown-command = There is no command { $command }.
+cli-usage-no-command = A command is missing: { $commands }
+cli-usage-missing = This is missing: { $argument }
+cli-usage-no-value = { $argument } needs a value.
+cli-usage-no-value-here = { $argument } takes no value.
+cli-usage-bad-value = “{ $value }” is not allowed for { $argument }.
+cli-usage-conflict = { $argument } may be given only once, or not together with another.
+cli-usage-allowed = Allowed: { $allowed }
+cli-usage-suggestion = Meant perhaps: { $suggestion }
+cli-usage-help = All commands and options: campanile --help

@@ -1,0 +1,79 @@
+### La ayuda de la línea de comandos, un mensaje por comando con un atributo por argumento, y qué está mal en una línea
+### de comandos. Solo se lee cuando se pide.
+
+help =
+    .about = Vigila las notificaciones de Adobe Marketo Engage: las lee, las guarda, las muestra.
+    .config = El archivo de configuración; si no, campanile/config.toml en el lugar previsto por el sistema
+    .data-dir = La carpeta de datos; si no, campanile en el lugar previsto por el sistema
+    .json = Un objeto JSON por línea, para programas
+    .help = Mostrar esta ayuda
+    .version = Mostrar la versión
+
+help-sync =
+    .about = Lee cada conexión hasta ponerse al día y termina
+
+help-list =
+    .about = Lista las notificaciones, la más reciente primero
+    .types = Solo este tipo; puede darse varias veces
+    .instance = Solo esta instancia (ID de Munchkin)
+    .unread = Solo las no leídas
+    .since = Solo desde entonces: un momento (RFC 3339) o hace cuánto (7d, 12h)
+    .search = Solo las que contienen todas estas palabras
+    .incidents = Incidentes en lugar de notificaciones: las repeticiones de un problema en una línea
+    .limit = Como máximo este número
+
+help-show =
+    .about = Muestra una notificación con todo lo que le concierne
+    .id = Su ID
+
+help-stats =
+    .about = Cuenta las notificaciones
+
+help-mark =
+    .about = Marca notificaciones
+    .mark = Cómo
+    .ids = Sus ID
+
+help-secret =
+    .about = Guarda o elimina el secreto de una conexión en el llavero del sistema
+
+help-secret-set =
+    .about = Lee el secreto de la entrada estándar y lo guarda
+    .id = El ID de la conexión
+
+help-secret-delete =
+    .about = Lo elimina
+    .id = El ID de la conexión
+
+help-help =
+    .about = Muestra la ayuda del programa o de un comando
+    .command = El comando
+
+help-simulate =
+    .about = Hace las veces del servicio de identidad y del diario de Adobe, para probar Campanile
+    .port = El puerto; 0 elige uno libre
+    .scenario = Qué representa: empty, demo, storm, quiet, corpus
+
+## Las palabras de la ayuda
+
+cli-help-usage = Uso:
+cli-help-commands = Comandos:
+cli-help-arguments = Argumentos:
+cli-help-options = Opciones:
+cli-help-command = COMANDO
+cli-help-default = { $help } [por defecto: { $value }]
+cli-help-values = { $help } [uno de: { $values }]
+
+## Qué está mal en una línea de comandos
+
+cli-usage-unknown-argument = Aquí no existe { $argument }.
+cli-usage-unknown-command = No existe el comando { $command }.
+cli-usage-no-command = Falta un comando: { $commands }
+cli-usage-missing = Falta: { $argument }
+cli-usage-no-value = { $argument } necesita un valor.
+cli-usage-no-value-here = { $argument } no admite ningún valor.
+cli-usage-bad-value = «{ $value }» no se permite para { $argument }.
+cli-usage-conflict = { $argument } solo puede darse una vez, o no junto con otra opción.
+cli-usage-allowed = Se permite: { $allowed }
+cli-usage-suggestion = Quizá: { $suggestion }
+cli-usage-help = Todos los comandos y opciones: campanile --help

@@ -1,0 +1,79 @@
+### L’aide de la ligne de commande, un message par commande avec un attribut par argument, et ce qui ne va pas dans une
+### ligne de commande. Elle n’est lue qu’à la demande.
+
+help =
+    .about = Veille sur les notifications d’Adobe Marketo Engage : les lit, les garde, les montre.
+    .config = Le fichier de configuration ; sinon campanile/config.toml à l’emplacement prévu par le système
+    .data-dir = Le dossier de données ; sinon campanile à l’emplacement prévu par le système
+    .json = Un objet JSON par ligne, pour les programmes
+    .help = Afficher cette aide
+    .version = Afficher la version
+
+help-sync =
+    .about = Lit chaque connexion jusqu’à être à jour, puis s’arrête
+
+help-list =
+    .about = Liste les notifications, la plus récente d’abord
+    .types = Seulement ce type ; peut se répéter
+    .instance = Seulement cette instance (ID Munchkin)
+    .unread = Seulement les non lues
+    .since = Seulement depuis : un moment (RFC 3339), ou une durée passée (7d, 12h)
+    .search = Seulement celles qui contiennent tous ces mots
+    .incidents = Des incidents au lieu de notifications : les répétitions d’un problème en une ligne
+    .limit = Au plus ce nombre
+
+help-show =
+    .about = Montre une notification avec tout ce qui la concerne
+    .id = Son ID
+
+help-stats =
+    .about = Compte les notifications
+
+help-mark =
+    .about = Marque des notifications
+    .mark = Comment
+    .ids = Leurs ID
+
+help-secret =
+    .about = Enregistre ou supprime le secret d’une connexion dans le trousseau du système
+
+help-secret-set =
+    .about = Lit le secret sur l’entrée standard et l’enregistre
+    .id = L’ID de la connexion
+
+help-secret-delete =
+    .about = Le supprime
+    .id = L’ID de la connexion
+
+help-help =
+    .about = Affiche l’aide du programme, ou d’une commande
+    .command = La commande
+
+help-simulate =
+    .about = Remplace le service d’identité et le journal d’Adobe, pour essayer Campanile
+    .port = Le port ; 0 en choisit un libre
+    .scenario = Ce qu’il joue : empty, demo, storm, quiet, corpus
+
+## Les mots de l’aide
+
+cli-help-usage = Utilisation :
+cli-help-commands = Commandes :
+cli-help-arguments = Arguments :
+cli-help-options = Options :
+cli-help-command = COMMANDE
+cli-help-default = { $help } [par défaut : { $value }]
+cli-help-values = { $help } [parmi : { $values }]
+
+## Ce qui ne va pas dans une ligne de commande
+
+cli-usage-unknown-argument = Il n’y a pas de { $argument } ici.
+cli-usage-unknown-command = Il n’y a pas de commande { $command }.
+cli-usage-no-command = Il manque une commande : { $commands }
+cli-usage-missing = Il manque : { $argument }
+cli-usage-no-value = { $argument } demande une valeur.
+cli-usage-no-value-here = { $argument } n’accepte pas de valeur.
+cli-usage-bad-value = « { $value } » n’est pas permis pour { $argument }.
+cli-usage-conflict = { $argument } ne se donne qu’une fois, ou pas avec une autre option.
+cli-usage-allowed = Permis : { $allowed }
+cli-usage-suggestion = Peut-être : { $suggestion }
+cli-usage-help = Toutes les commandes et options : campanile --help

@@ -1,0 +1,79 @@
+### A ajuda da linha de comando, uma mensagem por comando com um atributo por argumento, e o que está errado em uma
+### linha de comando. Só é lida quando pedida.
+
+help =
+    .about = Observa as notificações do Adobe Marketo Engage: lê, guarda e mostra.
+    .config = O arquivo de configuração; sem ele, campanile/config.toml no local previsto pelo sistema
+    .data-dir = A pasta de dados; sem ela, campanile no local previsto pelo sistema
+    .json = Um objeto JSON por linha, para programas
+    .help = Mostrar esta ajuda
+    .version = Mostrar a versão
+
+help-sync =
+    .about = Lê cada conexão até ficar em dia e termina
+
+help-list =
+    .about = Lista as notificações, a mais recente primeiro
+    .types = Só este tipo; pode ser usado várias vezes
+    .instance = Só esta instância (Munchkin ID)
+    .unread = Só as não lidas
+    .since = Só desde então: um momento (RFC 3339) ou há quanto tempo (7d, 12h)
+    .search = Só as que têm todas estas palavras
+    .incidents = Incidentes em vez de notificações: as repetições de um problema em uma linha
+    .limit = No máximo este número
+
+help-show =
+    .about = Mostra uma notificação com tudo sobre ela
+    .id = O ID dela
+
+help-stats =
+    .about = Conta as notificações
+
+help-mark =
+    .about = Marca notificações
+    .mark = Como
+    .ids = Os IDs delas
+
+help-secret =
+    .about = Armazena ou exclui o segredo de uma conexão no chaveiro do sistema
+
+help-secret-set =
+    .about = Lê o segredo da entrada padrão e o armazena
+    .id = O ID da conexão
+
+help-secret-delete =
+    .about = Exclui o segredo
+    .id = O ID da conexão
+
+help-help =
+    .about = Mostra a ajuda do programa ou de um comando
+    .command = O comando
+
+help-simulate =
+    .about = Faz o papel do serviço de identidade e do journal da Adobe, para experimentar o Campanile
+    .port = A porta; 0 escolhe uma livre
+    .scenario = O que ele encena: empty, demo, storm, quiet, corpus
+
+## As palavras da ajuda
+
+cli-help-usage = Uso:
+cli-help-commands = Comandos:
+cli-help-arguments = Argumentos:
+cli-help-options = Opções:
+cli-help-command = COMANDO
+cli-help-default = { $help } [padrão: { $value }]
+cli-help-values = { $help } [um de: { $values }]
+
+## O que está errado em uma linha de comando
+
+cli-usage-unknown-argument = Não existe { $argument } aqui.
+cli-usage-unknown-command = Não existe o comando { $command }.
+cli-usage-no-command = Falta um comando: { $commands }
+cli-usage-missing = Falta: { $argument }
+cli-usage-no-value = { $argument } precisa de um valor.
+cli-usage-no-value-here = { $argument } não aceita valor.
+cli-usage-bad-value = “{ $value }” não é permitido para { $argument }.
+cli-usage-conflict = { $argument } só pode ser usado uma vez, ou não junto com outra opção.
+cli-usage-allowed = Permitido: { $allowed }
+cli-usage-suggestion = Talvez: { $suggestion }
+cli-usage-help = Todos os comandos e opções: campanile --help
