@@ -15,6 +15,8 @@ mod kills;
 #[cfg(test)]
 mod locks;
 #[cfg(test)]
+mod presence;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod secrets;
