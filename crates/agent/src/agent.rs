@@ -58,6 +58,8 @@ struct Agent {
     /// Tells the toaster whether a panel shows the tray item.
     has_tray: watch::Sender<Option<bool>>,
     tray: Option<Tray>,
+    /// Whether a panel shows it: nobody tells of one that is there from the start.
+    hosted: bool,
     shown: Option<TrayView>,
     hole: Option<Hole>,
     events: mpsc::Sender<Event>,
@@ -103,6 +105,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         manner,
         has_tray,
         tray,
+        hosted: true,
         shown: None,
         hole,
         events,
@@ -130,13 +133,13 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 agent.note(agent.history.beat(clock::now(), false).await);
                 continue;
             }
-            _ = bus_again.tick(), if agent.tray.as_ref().is_none_or(Tray::is_gone) => {
+            _ = bus_again.tick(), if agent.tray.is_none() => {
                 let started = agent.start_tray().await;
                 agent.note(started);
                 continue;
             }
             () = &mut panels_come, if agent.has_tray.borrow().is_none() => {
-                agent.has_tray.send_replace(Some(false));
+                agent.has_tray.send_replace(Some(agent.hosted));
                 continue;
             }
             _ = redraw.tick(), if dirty => {
@@ -202,6 +205,8 @@ impl Agent {
             Event::Changed => self.look_again().await,
             Event::Rang(incoming) => return self.answer(incoming).await,
             Event::Toast(used) => self.use_toast(used).await,
+            #[cfg(target_os = "linux")]
+            Event::BusGone => self.tray = None,
             Event::NoTray => window::open(&self.places, None, None).await,
             Event::Tray(TrayAction::Open { id, token }) => window::open(&self.places, id, token).await,
             Event::Tray(TrayAction::CheckNow) => self.configured.watch.check_now(),
@@ -214,6 +219,7 @@ impl Agent {
             Event::Tray(TrayAction::Quit) => return false,
             Event::Tray(TrayAction::Host(online)) => {
                 tracing::info!(online, "tray host");
+                self.hosted = online;
                 if online {
                     self.has_tray.send_replace(Some(true));
                 }
@@ -298,6 +304,7 @@ impl Agent {
         let view = self.view().await?;
         self.tray = Tray::start(view.clone(), self.events.clone()).await;
         self.shown = Some(view);
+        self.look.notify_one();
         Ok(())
     }
 

@@ -15,6 +15,9 @@ pub(crate) enum Event {
     Tray(TrayAction),
     /// A toast was used.
     Toast(ToastUse),
+    /// The session bus has gone, and the tray item with it.
+    #[cfg(target_os = "linux")]
+    BusGone,
     /// Nobody shows the tray item, and the user was told: the window is the way in.
     NoTray,
 }

@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, watch};
 
 #[test]
 fn a_computer_that_is_there_again_looks_at_once_and_not_in_an_hour() {
+    campanile_engine::install_tls();
     let simulator = Simulator::start(SimulatorOptions::default()).unwrap();
     let campanile = Campanile::new();
     let secret = campanile.folder().join("secret");

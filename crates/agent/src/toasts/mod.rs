@@ -100,6 +100,7 @@ impl<S: ToastSink> Toaster<S> {
         manner: &Manner,
         budget: &mut ToastBudget,
     ) -> Result<Option<Timestamp>, Stop> {
+        self.sink.reach().await;
         for (connection, count) in self.history.untold_backlog().await? {
             if count > 0 {
                 self.sink.show(&manner.backlog(count)).await?;

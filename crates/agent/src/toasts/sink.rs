@@ -58,6 +58,9 @@ pub(crate) struct ToastError(pub(crate) String);
 
 /// Shows toasts on one kind of desktop. What the user does with one arrives as [`crate::events::Event::Toast`].
 pub(crate) trait ToastSink {
+    /// Finds the desktop where it is not known, so that its end and its return are heard.
+    async fn reach(&mut self);
+
     /// Shows one; when this returns, the desktop has it.
     async fn show(&mut self, text: &ToastText) -> Result<(), ToastError>;
 

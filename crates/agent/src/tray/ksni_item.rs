@@ -36,11 +36,6 @@ impl Tray {
         }
     }
 
-    /// Whether the bus it was on has gone.
-    pub(crate) fn is_gone(&self) -> bool {
-        self.handle.is_closed()
-    }
-
     /// Shows another view.
     pub(crate) async fn show(&self, view: TrayView) {
         self.handle

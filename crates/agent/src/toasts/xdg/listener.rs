@@ -106,6 +106,7 @@ impl Signals {
             }
         }
         tracing::info!("the session bus has gone");
+        let _ = events.send(Event::BusGone).await;
     }
 }
 

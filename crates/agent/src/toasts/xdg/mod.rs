@@ -129,6 +129,11 @@ impl XdgToasts {
 }
 
 impl ToastSink for XdgToasts {
+    async fn reach(&mut self) {
+        // Whoever is not there is looked for again with the next look.
+        let _ = self.bus().await;
+    }
+
     async fn show(&mut self, text: &ToastText) -> Result<(), ToastError> {
         let shown = self.notify(text).await;
         if let Err(error) = &shown
