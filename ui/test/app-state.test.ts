@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { appWith, callsOf } from "./helpers";
+import type { Target } from "../src/state/triage.svelte";
+import { appWith, callsOf, deedsOf } from "./helpers";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
@@ -10,7 +11,7 @@ describe("opening", () => {
     const before = app.counts.unread;
     const first = app.list.rows[0];
     await app.open(first?.id ?? "");
-    expect(callsOf(fake, "mark")).toEqual([[[first?.id], "read"]]);
+    expect(deedsOf(fake)).toEqual([[[first?.id], "read"]]);
     expect(app.counts.unread).toBe(before - 1);
     expect(app.list.rows[0]?.unread).toBe(false);
     expect(app.details.value?.read_at).not.toBeNull();
@@ -20,7 +21,7 @@ describe("opening", () => {
     const { app, fake } = await appWith();
     const read = app.list.rows.find((row) => !row.unread);
     await app.open(read?.id ?? "");
-    expect(callsOf(fake, "mark")).toEqual([]);
+    expect(deedsOf(fake)).toEqual([]);
   });
 
   it("says that one is gone", async () => {
@@ -44,9 +45,9 @@ describe("opening", () => {
     expect(app.list.selectedIndex).toBe(0);
     expect(app.details.id).toBe(first);
     expect(app.details.value?.row.notification).toBe("n-600-5");
-    expect(callsOf(fake, "mark")).toEqual([[[first], "read"]]);
+    expect(deedsOf(fake)).toEqual([[[first], "read"]]);
     expect(app.list.rows[0]?.unread).toBe(false);
-    await app.archive(app.details.id ?? "", true);
+    await app.triage.run(app.triage.one(first) as Target, { kind: "archive" });
     expect(fake.row(first)?.archived).toBe(true);
   });
 
@@ -77,64 +78,7 @@ describe("opening", () => {
     await slow;
     expect(app.details.id).toBe(second);
     expect(app.list.selected).toBe(second);
-    expect(callsOf(fake, "mark")).toEqual([[[second], "read"]]);
-  });
-});
-
-describe("archiving", () => {
-  it("opens the next row, and undo brings the first one back as it was", async () => {
-    const { app, fake } = await appWith();
-    const [first, second] = app.list.rows;
-    await app.open(first?.id ?? "");
-    await app.archive(first?.id ?? "", true);
-    expect(app.details.id).toBe(second?.id);
-    expect(app.list.rows.some((row) => row.id === first?.id)).toBe(false);
-    expect(fake.row(first?.id ?? "")?.archived).toBe(true);
-    await app.undoArchive();
-    expect(fake.row(first?.id ?? "")).toMatchObject({ archived: false, unread: false });
-    expect(app.list.rows[0]?.id).toBe(first?.id);
-  });
-
-  it("brings one that was read back as read, out of the archive view", async () => {
-    const { app, fake } = await appWith();
-    await app.show("archived");
-    const first = app.list.rows[0]?.id ?? "";
-    await app.open(first);
-    expect(await app.restore(first, false)).toBe(true);
-    expect(fake.row(first)).toMatchObject({ archived: false, unread: false });
-    expect(app.list.rows.some((row) => row.id === first)).toBe(false);
-    expect(app.details.value?.row.archived).toBe(false);
-  });
-
-  it("opens the one before at the end of the list", async () => {
-    const { app } = await appWith({ count: 3 });
-    const last = app.list.rows.at(-1);
-    const before = app.list.rows.at(-2);
-    await app.open(last?.id ?? "");
-    await app.archive(last?.id ?? "", true);
-    expect(app.details.id).toBe(before?.id);
-  });
-
-  it("leaves everything as it is when the host refuses", async () => {
-    const { app, fake } = await appWith();
-    const first = app.list.rows[0]?.id ?? "";
-    await app.open(first);
-    fake.fail("mark", { code: "history", message: "The disk is full." });
-    await app.archive(first, true);
-    expect(app.list.rows[0]?.id).toBe(first);
-    expect(app.details.actionFailure?.message).toBe("The disk is full.");
-    expect(app.undo).toBeNull();
-  });
-
-  it("takes the undo bar away after eight seconds, but not while it is held", async () => {
-    const { app } = await appWith();
-    await app.archive(app.list.rows[0]?.id ?? "", false);
-    app.holdUndo(true);
-    vi.advanceTimersByTime(60_000);
-    expect(app.undo).not.toBeNull();
-    app.holdUndo(false);
-    vi.advanceTimersByTime(8_000);
-    expect(app.undo).toBeNull();
+    expect(deedsOf(fake)).toEqual([[[second], "read"]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createFakeHost } from "../src/host/fake";
 import type { FakeControl, FakeOptions } from "../src/host/fake-options";
-import type { Host, Row } from "../src/host/host";
+import type { Act, Host, Row } from "../src/host/host";
 import { I18n } from "../src/i18n/i18n.svelte";
 import { AppState } from "../src/state/app.svelte";
 import { Preferences } from "../src/state/preferences.svelte";
@@ -42,8 +42,22 @@ export function row(seq: number, change: Partial<Row> = {}): Row {
     unread: true,
     archived: false,
     demo: false,
+    pinned: false,
+    noted: false,
+    resolved: false,
+    snoozed_until: null,
+    gap: null,
+    hit: null,
     ...change,
   };
+}
+
+/** The deeds that were asked of the host: with what, and which. */
+export function deedsOf(fake: FakeControl): [string[], string][] {
+  return callsOf(fake, "triage").map(([scope, act]) => {
+    const { kind, ids } = scope as { kind: string; ids?: string[] };
+    return [ids ?? [kind], (act as Act).kind];
+  });
 }
 
 /** What was asked of the host, by name. */

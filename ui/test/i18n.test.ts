@@ -60,7 +60,7 @@ describe("words and numbers", () => {
 
   it("show the key of a message that is missing, and no isolation marks", () => {
     expect(en.t("no-such-key")).toBe("no-such-key");
-    expect(en.t("list-archived", { title: "X" })).toBe("Archived: X");
+    expect(en.t("done-archive", { title: "X" })).toBe("Archived: X");
   });
 
   it("take the region from the person where it speaks the language", () => {

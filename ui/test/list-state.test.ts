@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ListState } from "../src/state/list.svelte";
-import { callsOf, fakeHost } from "./helpers";
+import { callsOf, fakeHost, NOW } from "./helpers";
 
 async function opened(count = 600) {
   const { host, fake } = fakeHost({ count });
-  const list = new ListState(host, (await host.startup()).page);
+  const list = new ListState(host, (await host.startup()).page, () => NOW);
   return { host, fake, list };
 }
 
@@ -76,7 +76,7 @@ describe("the list", () => {
     await list.show({ view: "unread" });
     const first = list.rows[0]?.id ?? "";
     list.select(first);
-    await host.mark([first], "read");
+    await host.triage({ kind: "incidents", ids: [first] }, { kind: "read" });
     await list.refresh();
     expect(list.rows[0]).toMatchObject({ id: first });
     await list.show({ view: "unread" });
@@ -120,14 +120,14 @@ describe("an incident that happens again", () => {
   it("stays where it is while one reads, renewed, and counts as new when it was read", async () => {
     const { fake, list } = await opened();
     const before = ids(list);
-    const days = list.layout.sections.slice(0, 5).map((section) => section.day);
+    const days = list.layout.sections.slice(0, 5).map((section) => section.key);
     const id = before[6] ?? "";
     list.select(before[2] ?? null);
     fake.repeat(id);
     await list.refresh();
     await list.refresh();
     expect(ids(list).slice(0, before.length)).toEqual(before);
-    expect(list.layout.sections.slice(0, 5).map((section) => section.day)).toEqual(days);
+    expect(list.layout.sections.slice(0, 5).map((section) => section.key)).toEqual(days);
     expect(list.rows[6]).toMatchObject({ count: 2, unread: true });
     expect(list.waiting.map((row) => row.id)).toEqual([id]);
     list.showWaiting();
@@ -157,8 +157,8 @@ describe("an incident that happens again", () => {
     fake.repeat(id);
     await list.refresh();
     expect(list.waiting).toHaveLength(1);
-    await host.mark([id], "unread");
-    list.applyMark(id, "unread");
+    await host.triage({ kind: "incidents", ids: [id] }, { kind: "unread" });
+    list.applyAct(new Set([id]), { kind: "unread" });
     expect(list.waiting).toEqual([]);
     await list.refresh();
     expect(list.waiting).toEqual([]);

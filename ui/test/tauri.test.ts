@@ -1,7 +1,8 @@
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { afterEach, describe, expect, it } from "vitest";
-import { HostError } from "../src/host/host";
+import { HostError, type Cursor } from "../src/host/host";
 import { createTauriHost } from "../src/host/tauri";
+import { EVERYTHING, toFilter } from "../src/lib/filters";
 
 afterEach(() => clearMocks());
 
@@ -14,12 +15,11 @@ describe("the shell as host", () => {
     });
     const host = createTauriHost();
     await host.setRule("salesforce", "mute", "error");
-    await host.page(
-      { view: "all", type: null, instance: null, search: null },
-      { occurred_at: 1, seq: 2 },
-      50,
-    );
-    await host.mark(["a"], "archived");
+    const filter = toFilter({ ...EVERYTHING, types: ["salesforce"], search: "lock" }, 0);
+    const before: Cursor = { pinned: false, severity: "error", occurred_at: 1, seq: 2 };
+    await host.page(filter, before, 50);
+    await host.triage({ kind: "incidents", ids: ["a"] }, { kind: "snooze", until: 5 });
+    await host.undo(7);
     await host.setLanguage("fr");
     await host.setLanguage(null);
     expect(asked).toEqual([
@@ -27,12 +27,22 @@ describe("the shell as host", () => {
       [
         "page",
         {
-          filter: { view: "all", type: null, instance: null, search: null },
-          before: { occurred_at: 1, seq: 2 },
+          filter: {
+            view: "all",
+            types: ["salesforce"],
+            severities: [],
+            instance: null,
+            since: null,
+            until: null,
+            search: "lock",
+            sort: "time",
+          },
+          before,
           limit: 50,
         },
       ],
-      ["mark", { ids: ["a"], mark: "archived" }],
+      ["triage", { scope: { kind: "incidents", ids: ["a"] }, act: { kind: "snooze", until: 5 } }],
+      ["undo", { token: 7 }],
       ["set_language", { language: "fr" }],
       ["set_language", { language: null }],
     ]);

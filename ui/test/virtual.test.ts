@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { HEADING_HEIGHT, inView, layOut, ROW_HEIGHT, scrollFor, topOf } from "../src/lib/virtual";
+import {
+  HEADING_HEIGHT,
+  inView,
+  layOut,
+  ROW_HEIGHTS,
+  scrollFor,
+  sectionStart,
+  topOf,
+} from "../src/lib/virtual";
+import { startOfDay } from "../src/lib/time";
 import { NOW } from "./helpers";
 
 const DAY = 86_400_000;
 /** Three rows today, two yesterday, a thousand on the day before. */
 const times = [NOW, NOW, NOW, NOW - DAY, NOW - DAY, ...Array.from({ length: 1000 }, () => NOW - 2 * DAY)];
-const layout = layOut(times);
+const ROW_HEIGHT = ROW_HEIGHTS.comfortable;
+const layout = layOut(times.map(startOfDay), ROW_HEIGHT);
 
 describe("the layout of the list", () => {
   it("has a heading for each day and a fixed height for each row", () => {
@@ -20,8 +30,8 @@ describe("the layout of the list", () => {
   });
 
   it("is empty without rows", () => {
-    expect(layOut([])).toEqual({ sections: [], height: 0 });
-    expect(inView(layOut([]), 0, 700)).toEqual([]);
+    expect(layOut([], ROW_HEIGHT)).toEqual({ sections: [], height: 0, row: ROW_HEIGHT });
+    expect(inView(layOut([], ROW_HEIGHT), 0, 700)).toEqual([]);
   });
 
   it("draws what can be seen and little more", () => {
@@ -48,5 +58,16 @@ describe("the layout of the list", () => {
     expect(scrollFor(layout, 0, 400, 700)).toBe(0);
     expect(scrollFor(layout, 100, 0, 700)).toBe(topOf(layout, 100) + ROW_HEIGHT - 700);
     expect(scrollFor(layout, 100, topOf(layout, 100), 700)).toBe(topOf(layout, 100) - HEADING_HEIGHT);
+  });
+
+  it("goes from day to day, back to the beginning of the day first, and no further than the ends", () => {
+    expect([0, 1, 3, 6, 1004].map((index) => sectionStart(layout, index, 1))).toEqual([3, 3, 5, 1004, 1004]);
+    expect([0, 1, 3, 4, 600].map((index) => sectionStart(layout, index, -1))).toEqual([0, 0, 0, 3, 5]);
+  });
+
+  it("has other headings than days, and lower rows", () => {
+    const other = layOut(["pinned", "pinned", "critical", "info"], ROW_HEIGHTS.compact);
+    expect(other.sections.map((section) => section.key)).toEqual(["pinned", "critical", "info"]);
+    expect(other.height).toBe(3 * HEADING_HEIGHT + 4 * 36);
   });
 });

@@ -9,7 +9,9 @@ export const commands = {
 	state: () => typedError<State, Failure>(__TAURI_INVOKE("state")),
 	page: (filter: Filter, before: Cursor | null, limit: number) => typedError<Page, Failure>(__TAURI_INVOKE("page", { filter, before, limit })),
 	details: (id: string) => typedError<Details, Failure>(__TAURI_INVOKE("details", { id })),
-	mark: (ids: string[], mark: Mark) => typedError<null, Failure>(__TAURI_INVOKE("mark", { ids, mark })),
+	matching: (filter: Filter) => typedError<Matching, Failure>(__TAURI_INVOKE("matching", { filter })),
+	triage: (scope: Scope, act: Act) => typedError<Triaged, Failure>(__TAURI_INVOKE("triage", { scope, act })),
+	undo: (token: number) => typedError<null, Failure>(__TAURI_INVOKE("undo", { token })),
 	rules: () => typedError<Rule[], Failure>(__TAURI_INVOKE("rules")),
 	setRule: (slug: NotificationType, show: Show, minSeverity: Severity) => typedError<null, Failure>(__TAURI_INVOKE("set_rule", { slug, show, minSeverity })),
 	setLanguage: (language: Language | null) => typedError<null, Failure>(__TAURI_INVOKE("set_language", { language })),
@@ -40,6 +42,9 @@ export type Advice = {
 	checks: Check[],
 };
 
+/**  What the user does with incidents. `restore` takes them out of the archive, `wake` ends their rest. */
+export type Act = { kind: "read" } | { kind: "unread" } | { kind: "archive" } | { kind: "restore" } | { kind: "snooze"; until: number } | { kind: "wake" } | { kind: "pin" } | { kind: "unpin" } | { kind: "note"; text: string };
+
 /**  Something changed: look again. Carries no data. */
 export type Changed = null;
 
@@ -66,16 +71,20 @@ export type ConnectionKind = "adobe-journal" | "marketo-rest" | "mailbox" | "tea
 /**  How a connection is; `new` before its first answer. */
 export type ConnectionState = "new" | "ok" | "needs-sign-in" | "rate-limited" | "quota-reached" | "unreachable" | "bad-response";
 
-/**  How many. `critical` are those unread. */
+/**  How many incidents. `total` are neither archived nor at rest, `critical` are those unread. */
 export type Counts = {
 	total: number,
 	unread: number,
 	critical: number,
+	snoozed: number,
+	archived: number,
 	by_type: TypeCount[],
 };
 
 /**  The place after which a list goes on. */
 export type Cursor = {
+	pinned: boolean,
+	severity: Severity,
 	occurred_at: number,
 	seq: number,
 };
@@ -96,6 +105,8 @@ export type Details = {
 	copy_text: string,
 	raw: string,
 	timeline: Moment[],
+	note: string,
+	related: Related[],
 };
 
 /**  A named value; `label` is its name in words, where Campanile knows it. */
@@ -125,9 +136,19 @@ export type FieldError = {
 /**  What a list shows. */
 export type Filter = {
 	view: View,
-	type: NotificationType | null,
+	types: NotificationType[],
+	severities: Severity[],
 	instance: string | null,
+	since: number | null,
+	until: number | null,
 	search: string | null,
+	sort: Sort,
+};
+
+/**  A stretch that a source could not give any more. */
+export type Gap = {
+	from: number,
+	to: number,
 };
 
 /**  What belongs together in lists. */
@@ -179,8 +200,11 @@ export type Language =
 /**  Japanese. */
 "ja";
 
-/**  What the user says of notifications. */
-export type Mark = "read" | "unread" | "archived";
+/**  How many incidents a filter matches, and the newest notification there was when they were counted. */
+export type Matching = {
+	count: number,
+	up_to: number,
+};
 
 /**  A notification of an incident. */
 export type Moment = {
@@ -229,6 +253,12 @@ export type Page = {
 	next: Cursor | null,
 };
 
+/**  Another incident that belongs to it: of the same campaign, or of the same instance and day. */
+export type Related = {
+	same: Same,
+	row: Row,
+};
+
 /**
  *  A line of the list: an incident, in the words of its newest notification. `id` is the incident's permanent key,
  *  `notification` the id of the newest notification, `seq` its number.
@@ -249,6 +279,13 @@ export type Row = {
 	unread: boolean,
 	archived: boolean,
 	demo: boolean,
+	pinned: boolean,
+	noted: boolean,
+	resolved: boolean,
+	snoozed_until: number | null,
+	gap: Gap | null,
+	/**  Where the words of a search stand, if neither title nor summary has them. */
+	hit: string | null,
 };
 
 /**  The rule of a type. */
@@ -259,6 +296,12 @@ export type Rule = {
 	default_show: Show,
 	sound: boolean,
 };
+
+/**  What two incidents have in common. */
+export type Same = "subject" | "day";
+
+/**  Which incidents: these, or all that a filter matched when they were counted. */
+export type Scope = { kind: "incidents"; ids: string[] } | { kind: "matching"; filter: Filter; up_to: number };
 
 /**  How bad a notification is, mildest first. Marketo publishes no severities; these are Campanile's own. */
 export type Severity = 
@@ -285,6 +328,9 @@ export type ShowNotification = {
 	id: string,
 };
 
+/**  The order of a list. */
+export type Sort = "time" | "severity";
+
 /**  All that the first picture needs. */
 export type Startup = {
 	language: Language,
@@ -296,6 +342,7 @@ export type Startup = {
 	page: Page,
 	open: string | null,
 	first_run: boolean,
+	wakes_at: number | null,
 };
 
 /**  What changes while the window is open. */
@@ -306,6 +353,8 @@ export type State = {
 	counts: Counts,
 	watch: Watch,
 	instances: Instance[],
+	/**  When the next one that is at rest comes back. */
+	wakes_at: number | null,
 };
 
 /**  A step of a connection test. */
@@ -331,6 +380,12 @@ export type TypeCount = {
 	unread: number,
 };
 
+/**  What was done: to how many, and the token that takes it back. */
+export type Triaged = {
+	undo: number,
+	count: number,
+};
+
 /**  A type and its group, in the order of every list. */
 export type TypeEntry = {
 	slug: NotificationType,
@@ -338,7 +393,7 @@ export type TypeEntry = {
 };
 
 /**  Which list. */
-export type View = "all" | "unread" | "critical" | "archived";
+export type View = "all" | "unread" | "critical" | "snoozed" | "archived";
 
 /**  Whether anybody watches, and how the connections are. */
 export type Watch = {

@@ -8,7 +8,7 @@ import {
   type Both,
   type Template,
 } from "./fake-texts";
-import type { Advice, Details, Instance, Language, Moment, Row, TypeEntry } from "./host";
+import type { Advice, Details, Gap, Instance, Language, Moment, Row, TypeEntry } from "./host";
 
 /** The table of types, in its one order. */
 export const TYPES: TypeEntry[] = [
@@ -66,6 +66,11 @@ export type Stored = {
   instance: Instance;
   notes: Note[];
   archived_at: number | null;
+  snoozed_until: number | null;
+  pinned: boolean;
+  resolved: boolean;
+  note: string;
+  gap: Gap | null;
   demo: boolean;
 };
 
@@ -92,6 +97,11 @@ export function build(
     instance,
     notes: [{ id: `n-${number}`, at: occurredAt, read_at: null, backfill: false }],
     archived_at: null,
+    snoozed_until: null,
+    pinned: false,
+    resolved: false,
+    note: "",
+    gap: null,
     demo: false,
   };
 }
@@ -151,6 +161,12 @@ export function rowOf(one: Stored, language: Language, note = one.notes[0] as No
     unread: one.notes.some((each) => each.read_at === null),
     archived: one.archived_at !== null,
     demo: one.demo,
+    pinned: one.pinned,
+    noted: one.note !== "",
+    resolved: one.resolved,
+    snoozed_until: one.snoozed_until,
+    gap: one.gap,
+    hit: null,
   };
 }
 
@@ -215,5 +231,7 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
     copy_text: `${row.title}\n${row.summary}\n${facts.map((f) => `${f.name}: ${f.value}`).join("\n")}`,
     raw: JSON.stringify({ id: note.id, type: template.subtype, munchkinId: row.instance, data: payload }),
     timeline: timelineOf(one, row.title),
+    note: one.note,
+    related: [],
   };
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../i18n/bundle";
 import { galleryFromWindow, type Gallery } from "./fake-gallery";
+import type { Stored } from "./fake-data";
 import type { Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
 
 export type FakeOptions = {
@@ -11,6 +12,8 @@ export type FakeOptions = {
   gallery?: Gallery | null;
   instances?: number;
   now?: number;
+  /** In place of a fixed time. */
+  clock?: () => number;
   open?: string | null;
   /** What the start does instead of answering. */
   start?: "fails" | "hangs" | null;
@@ -24,6 +27,11 @@ export type FakeControl = {
   arrive(count: number, type?: TypeSlug): string[];
   /** An incident happens again. Answers the new notifications' ids. */
   repeat(id: string, count?: number): string[];
+  /** Something about an incident is otherwise; the window is told. */
+  alter(
+    id: string,
+    change: Partial<Pick<Stored, "gap" | "resolved" | "pinned" | "note" | "snoozed_until">>,
+  ): void;
   /** Another program chooses the language. */
   speak(language: Language | null): void;
   /** The next call of this name is refused, or every one until further notice. */

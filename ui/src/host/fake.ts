@@ -1,6 +1,8 @@
 import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
+import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "./fake-lists";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
+import { EVERYTHING, toFilter } from "../lib/filters";
 import {
   HostError,
   type Counts,
@@ -21,8 +23,6 @@ import {
 
 const MINUTE = 60_000;
 
-const newestFirst = (a: Row, b: Row): number => b.occurred_at - a.occurred_at || b.seq - a.seq;
-
 class Fake implements FakeControl {
   readonly calls: FakeControl["calls"] = [];
   chosen: Language | null = null;
@@ -31,6 +31,7 @@ class Fake implements FakeControl {
   stored: Stored[];
   firstRun: boolean;
   rules: Rule[];
+  readonly triage = new FakeTriage();
   readonly changedListeners = new Set<() => void>();
   readonly showListeners = new Set<(id: string) => void>();
   private readonly failures = new Map<string, { failure: Partial<Failure>; always: boolean }>();
@@ -40,7 +41,7 @@ class Fake implements FakeControl {
   constructor(readonly options: FakeOptions) {
     this.firstRun = options.firstRun ?? false;
     const fixed = options.now;
-    this.clock = fixed === undefined ? () => Date.now() : () => fixed;
+    this.clock = options.clock ?? (fixed === undefined ? () => Date.now() : () => fixed);
     this.instances = this.firstRun ? [] : INSTANCES.slice(0, options.instances ?? 2);
     this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.instances);
     const checked = this.now() - 40_000;
@@ -114,30 +115,11 @@ class Fake implements FakeControl {
   }
 
   matching(filter: Filter): Row[] {
-    const search = filter.search?.toLowerCase();
-    return this.rows
-      .filter((row) => (filter.view === "archived" ? row.archived : !row.archived))
-      .filter((row) => filter.view !== "unread" || row.unread)
-      .filter((row) => filter.view !== "critical" || row.severity === "critical")
-      .filter((row) => !filter.type || row.type === filter.type)
-      .filter((row) => !filter.instance || row.instance === filter.instance)
-      .filter((row) => !search || `${row.title} ${row.summary}`.toLowerCase().includes(search))
-      .sort(newestFirst);
+    return matchingRows(this.rows, this.stored, filter, this.now());
   }
 
   counts(): Counts {
-    const rows = this.rows.filter((row) => !row.archived);
-    const unread = rows.filter((row) => row.unread);
-    return {
-      total: rows.length,
-      unread: unread.length,
-      critical: unread.filter((row) => row.severity === "critical").length,
-      by_type: this.types.map(({ slug }) => ({
-        slug,
-        total: rows.filter((row) => row.type === slug).length,
-        unread: unread.filter((row) => row.type === slug).length,
-      })),
-    };
+    return countsOf(this.rows, this.types, this.now());
   }
 
   arrive(count: number, type?: TypeSlug): string[] {
@@ -170,6 +152,12 @@ class Fake implements FakeControl {
     }
     this.changed();
     return ids;
+  }
+
+  alter(id: string, change: Partial<Stored>): void {
+    const one = this.stored.find((stored) => stored.id === id);
+    if (one) Object.assign(one, change);
+    this.changed();
   }
 
   private nextNumber(): number {
@@ -255,19 +243,16 @@ function stateOf(fake: Fake): State {
     counts: fake.counts(),
     watch: fake.watch,
     instances: fake.instances,
+    wakes_at: wakesAt(fake.stored, fake.now()),
   });
 }
 
 function startupOf(fake: Fake, limit: number): Startup {
-  const rows = fake.matching({ view: "all", type: null, instance: null, search: null });
-  const last = rows[limit - 1];
+  const everything = fake.matching(toFilter(EVERYTHING, fake.now()));
   return structuredClone({
     ...stateOf(fake),
     types: fake.types,
-    page: {
-      rows: rows.slice(0, limit),
-      next: last && rows.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null,
-    },
+    page: pageOf(everything, null, limit, "time"),
     open: fake.options.open ?? null,
     first_run: fake.firstRun,
   });
@@ -293,18 +278,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     },
     async page(filter, before, limit) {
       await fake.enter("page", filter, before, limit);
-      const all = fake.matching(filter);
-      const older = before
-        ? all.filter(
-            (r) =>
-              r.occurred_at < before.occurred_at ||
-              (r.occurred_at === before.occurred_at && r.seq < before.seq),
-          )
-        : all;
-      const rows = older.slice(0, limit);
-      const last = rows.at(-1);
-      const next = last && older.length > limit ? { occurred_at: last.occurred_at, seq: last.seq } : null;
-      return structuredClone({ rows, next });
+      return structuredClone(pageOf(fake.matching(filter), before, limit, filter.sort));
     },
     async details(id) {
       await fake.enter("details", id);
@@ -312,20 +286,30 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
       if (drawn) return structuredClone(drawn);
       for (const one of fake.stored) {
         const note = one.id === id ? one.notes[0] : one.notes.find((each) => each.id === id);
-        if (note) return detailsOf(one, note, fake.language);
+        if (note) {
+          const details = detailsOf(one, note, fake.language);
+          return { ...details, related: relatedTo(one, fake.stored, fake.language) };
+        }
       }
       return refuse({ code: "not-found", message: fake.say(SENTENCES.gone), details: `id ${id}` });
     },
-    async mark(ids, mark) {
-      await fake.enter("mark", ids, mark);
-      for (const one of fake.stored.filter((stored) => ids.includes(stored.id))) {
-        if (mark !== "read") one.archived_at = mark === "archived" ? fake.now() : null;
-        // Of one that is marked unread only the newest comes back: that is the news.
-        one.notes.forEach((note, index) => {
-          if (mark === "unread" && index === 0) note.read_at = null;
-          else note.read_at ??= fake.now();
-        });
-      }
+    async matching(filter) {
+      await fake.enter("matching", filter);
+      const rows = fake.matching(filter);
+      return { count: rows.length, up_to: Math.max(0, ...fake.stored.map((one) => one.seq)) };
+    },
+    async triage(scope, act) {
+      await fake.enter("triage", scope, act);
+      const ids = scope.kind === "incidents" ? scope.ids : fake.matching(scope.filter).map((row) => row.id);
+      const upTo = scope.kind === "incidents" ? Infinity : scope.up_to;
+      const touched = fake.stored.filter((one) => ids.includes(one.id) && one.seq <= upTo);
+      const done = fake.triage.run(touched, act, fake.now());
+      fake.changed();
+      return done;
+    },
+    async undo(token) {
+      await fake.enter("undo", token);
+      if (!fake.triage.undo(token, fake.stored)) refuse({ code: "not-found" });
       fake.changed();
     },
     async rules() {

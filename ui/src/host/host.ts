@@ -1,18 +1,21 @@
 import type {
+  Act,
   Cursor,
   Details,
   Failure,
   Filter,
   JournalForm,
   Language,
-  Mark,
+  Matching,
   Page,
   Rule,
+  Scope,
   Severity,
   Show,
   Startup,
   State,
   TestReport,
+  Triaged,
   NotificationType,
 } from "./bindings";
 
@@ -30,7 +33,11 @@ export interface Host {
   page(filter: Filter, before: Cursor | null, limit: number): Promise<Page>;
   /** Of a row its newest notification. A notification's id is understood too, and answered with its row's. */
   details(id: string): Promise<Details>;
-  mark(ids: string[], mark: Mark): Promise<void>;
+  /** How many a filter matches; with its answer they can all be triaged, and none that came since. */
+  matching(filter: Filter): Promise<Matching>;
+  triage(scope: Scope, act: Act): Promise<Triaged>;
+  /** Everything that was touched is again as it was before. */
+  undo(token: number): Promise<void>;
   rules(): Promise<Rule[]>;
   setRule(slug: NotificationType, show: Show, minSeverity: Severity): Promise<void>;
   /** Null follows the system. */

@@ -21,6 +21,7 @@ function voiceOf(language: Language, preferred: readonly string[]) {
       second: "2-digit",
       timeZoneName: "short",
     }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: "short" }),
     ago: new Intl.RelativeTimeFormat(locale, { numeric: "always" }),
   };
 }
@@ -120,6 +121,20 @@ export class I18n {
     startOfDay(time) === startOfDay(now)
       ? this.clock(time)
       : `${this.shortDate(time, now)} ${this.clock(time)}`;
+
+  /** "12 Nov 02:10 to 05:40", the second day only when it is another. */
+  readonly span = (from: number, to: number, now: number): string =>
+    this.t("time-span", {
+      from: this.when(from, now),
+      to: startOfDay(from) === startOfDay(to) ? this.clock(to) : this.when(to, now),
+    });
+
+  /** "18:00" for today, "Tue 08:00" within a week, else "12 Dec 08:00". */
+  readonly soon = (time: number, now: number): string => {
+    const days = Math.round((startOfDay(time) - startOfDay(now)) / DAY);
+    if (days <= 0 || days >= 7) return this.when(time, now);
+    return `${this.voice.weekday.format(time)} ${this.clock(time)}`;
+  };
 
   /** "Today 14:28", for the details. */
   readonly moment = (time: number, now: number): string => `${this.day(time, now)} ${this.clock(time)}`;

@@ -8,12 +8,21 @@ export type Command =
   | "previous-pane"
   | "top"
   | "bottom"
+  | "next-day"
+  | "previous-day"
   | "archive"
+  | "snooze"
+  | "pin"
+  | "note"
+  | "check"
+  | "check-shown"
   | "toggle-read"
   | "undo"
   | "show-new"
   | "check-now"
   | "search"
+  | "filter"
+  | "sort"
   | "raw"
   | "copy-details"
   | "copy-admin"
@@ -22,6 +31,7 @@ export type Command =
   | "go-all"
   | "go-unread"
   | "go-critical"
+  | "go-snoozed"
   | "go-archived"
   | "go-settings";
 
@@ -43,6 +53,12 @@ const LETTERS: Record<string, Command> = {
   j: "next",
   k: "previous",
   e: "archive",
+  h: "snooze",
+  p: "pin",
+  n: "note",
+  x: "check",
+  f: "filter",
+  s: "sort",
   u: "toggle-read",
   z: "undo",
   r: "check-now",
@@ -58,9 +74,18 @@ const AFTER_G: Record<string, Command> = {
   a: "go-all",
   u: "go-unread",
   c: "go-critical",
+  z: "go-snoozed",
   e: "go-archived",
   s: "go-settings",
 };
+
+const WITH_SHIFT: Record<string, Command> = {
+  c: "copy-details",
+  j: "next-day",
+  k: "previous-day",
+};
+
+const WITH_CONTROL: Record<string, Command> = { z: "undo", a: "check-shown" };
 
 /** How long G waits for its second letter. */
 const G_WAITS = 1500;
@@ -73,8 +98,8 @@ export class Keys {
     const afterG = this.gAt !== null && now - this.gAt < G_WAITS;
     this.gAt = null;
     if (press.ctrlKey || press.metaKey || press.altKey) {
-      const undo = !press.altKey && !press.shiftKey && press.key.toLowerCase() === "z" && place !== "field";
-      return undo ? "undo" : null;
+      const plain = !press.altKey && !press.shiftKey && place !== "field";
+      return plain ? (WITH_CONTROL[press.key.toLowerCase()] ?? null) : null;
     }
     if (press.key === "F6" && press.shiftKey) return "previous-pane";
     const always = ALWAYS[press.key];
@@ -85,13 +110,12 @@ export class Keys {
     if (press.key === "Enter") return place === "list" ? "open" : null;
     if (!letters) return null;
     const letter = press.key.toLowerCase();
-    if (press.shiftKey && letter === "c") return "copy-details";
     if (afterG && AFTER_G[letter]) return AFTER_G[letter];
     if (letter === "g" && !press.shiftKey) {
       this.gAt = now;
       return null;
     }
-    if (press.shiftKey && /^[a-z]$/.test(letter)) return null;
+    if (press.shiftKey && /^[a-z]$/.test(letter)) return WITH_SHIFT[letter] ?? null;
     return LETTERS[letter] ?? null;
   }
 }

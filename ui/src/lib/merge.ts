@@ -1,11 +1,14 @@
-import type { Cursor, Row } from "../host/host";
+import type { Cursor, Row, Severity, Sort } from "../host/host";
 
-function byPlace(a: Cursor, b: Cursor): number {
-  return b.occurred_at - a.occurred_at || b.seq - a.seq;
-}
+const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2, critical: 3 };
 
-export function newestFirst(a: Row, b: Row): number {
-  return byPlace(a, b);
+/** The one order of a list: pinned ones first, then by what is chosen, then newest first. */
+export function comparing(sort: Sort): (a: Cursor, b: Cursor) => number {
+  return (a, b) =>
+    Number(b.pinned) - Number(a.pinned) ||
+    (sort === "severity" ? RANK[b.severity] - RANK[a.severity] : 0) ||
+    b.occurred_at - a.occurred_at ||
+    b.seq - a.seq;
 }
 
 /**
@@ -18,6 +21,10 @@ export type Holds = ReadonlyMap<string, Hold>;
 /** Where a row stands: by its newest notification, or where it is held. */
 export function placeOf(row: Row, holds: Holds): Cursor {
   return holds.get(row.id)?.place ?? row;
+}
+
+function cursorOf({ pinned, severity, occurred_at, seq }: Cursor): Cursor {
+  return { pinned, severity, occurred_at, seq };
 }
 
 export type Merged = {
@@ -34,6 +41,14 @@ export function isNewsOf(before: Row, now: Row): boolean {
   return now.unread && !before.unread && now.notification !== before.notification;
 }
 
+export type MergeOptions = {
+  /** Opened in this view: they stay, even if they dropped out of it. */
+  keep: ReadonlySet<string>;
+  letIn: boolean;
+  sort: Sort;
+  held?: Holds;
+};
+
 /**
  * Brings a fresh answer into a list that somebody is looking at, without anything jumping.
  *
@@ -41,16 +56,12 @@ export function isNewsOf(before: Row, now: Row): boolean {
  * opened in this view and only dropped out of it by being read. New rows wait, unless they may come in; rows
  * older than the end of the list just continue it.
  */
-export function merge(
-  shown: readonly Row[],
-  fresh: readonly Row[],
-  keep: ReadonlySet<string>,
-  letIn: boolean,
-  held: Holds = new Map(),
-): Merged {
+export function merge(shown: readonly Row[], fresh: readonly Row[], options: MergeOptions): Merged {
+  const { keep, letIn, sort, held = new Map() } = options;
+  const compare = comparing(sort);
   const freshIds = new Set(fresh.map((row) => row.id));
   const kept = shown.filter((row) => keep.has(row.id) && !freshIds.has(row.id));
-  if (letIn) return { shown: [...fresh, ...kept].sort(newestFirst), waiting: [], holds: new Map() };
+  if (letIn) return { shown: [...fresh, ...kept].sort(compare), waiting: [], holds: new Map() };
 
   const known = new Map(shown.map((row) => [row.id, row]));
   const holds = new Map<string, Hold>();
@@ -62,18 +73,18 @@ export function merge(
     const before = known.get(row.id);
     if (!before) continue;
     const place = placeOf(before, held);
-    if (byPlace(row, place) >= 0) continue;
+    if (compare(row, place) >= 0) continue;
     const news = row.unread && (isNewsOf(before, row) || (held.get(row.id)?.news ?? false));
-    holds.set(row.id, { place: { occurred_at: place.occurred_at, seq: place.seq }, news });
+    holds.set(row.id, { place: cursorOf(place), news });
   }
 
   const last = shown.at(-1);
   const isNew = (row: Row): boolean =>
-    !known.has(row.id) && last !== undefined && byPlace(row, placeOf(last, held)) < 0;
+    !known.has(row.id) && last !== undefined && compare(row, placeOf(last, held)) < 0;
   const waits = (row: Row): boolean => isNew(row) || holds.get(row.id)?.news === true;
   const comesIn = fresh.filter((row) => !isNew(row));
   return {
-    shown: [...comesIn, ...kept].sort((a, b) => byPlace(placeOf(a, holds), placeOf(b, holds))),
+    shown: [...comesIn, ...kept].sort((a, b) => compare(placeOf(a, holds), placeOf(b, holds))),
     waiting: fresh.filter(waits),
     holds,
   };

@@ -4,26 +4,27 @@ import {
   type Failure,
   type Host,
   type Language,
-  type Mark,
   type Row,
   type Startup,
   type View,
   type TypeSlug,
 } from "../host/host";
 import type { I18n } from "../i18n/i18n.svelte";
+import { EVERYTHING, UNFILTERED, type Choice } from "../lib/filters";
+import type { Density } from "../lib/virtual";
 import { DetailsState } from "./details.svelte";
 import { LanguageState } from "./language.svelte";
 import { ListState } from "./list.svelte";
 import type { Preferences } from "./preferences.svelte";
+import { TriageState } from "./triage.svelte";
 
 export type Route = "main" | "settings" | "first-run";
 export type SettingsSection = "connections" | "rules" | "language" | "keyboard";
 
 /** How long "Checking…" stands at most when no answer comes. */
 const CHECKING_AT_MOST = 15_000;
-const UNDO_FOR = 8_000;
-
-export type Undo = { id: string; title: string; wasUnread: boolean };
+/** Timers count to 2^31 milliseconds; whoever rests longer is asked for again in between. */
+const LONGEST_TIMER = 24 * 60 * 60_000;
 
 /** The window as a whole: where one is, what the host last said, and the commands that touch more than one pane. */
 export class AppState {
@@ -36,22 +37,25 @@ export class AppState {
   readonly list: ListState;
   readonly details: DetailsState;
   readonly language: LanguageState;
+  readonly triage: TriageState;
   now = $state(Date.now());
   drawer = $state(false);
   sheet = $state(false);
+  filtering = $state(false);
+  /** Whether there is room for one pane only. */
+  onePane = $state(false);
   /** One pane: the details cover the list. */
   reading = $state(false);
   checking = $state(false);
   starting = $state(false);
   startFailure = $state.raw<Failure | null>(null);
-  undo = $state.raw<Undo | null>(null);
   /** For the live regions. The number makes equal sentences speak again. */
   said = $state.raw({ text: "", turn: 0 });
   alarm = $state("");
 
   private refreshing: Promise<void> | null = null;
   private rangAgain = false;
-  private undoTimer: ReturnType<typeof setTimeout> | undefined;
+  private waking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly host: Host,
@@ -63,9 +67,12 @@ export class AppState {
     this.watch = $state.raw(startup.watch);
     this.instances = $state.raw(startup.instances);
     this.types = startup.types;
-    this.list = new ListState(host, startup.page);
+    this.list = new ListState(host, startup.page, () => this.now);
+    this.list.density = preferences.density;
+    this.triage = new TriageState(this);
     this.details = new DetailsState(host);
     this.language = new LanguageState(host, startup);
+    this.wakeAt(startup.wakes_at);
     if (startup.first_run) this.route = "first-run";
     if (startup.open !== null) void this.open(startup.open);
   }
@@ -133,6 +140,7 @@ export class AppState {
       this.counts = state.counts;
       this.watch = state.watch;
       this.instances = state.instances;
+      this.wakeAt(state.wakes_at);
       if (state.watch.last_check !== before) this.checking = false;
       this.language.hear(state);
       this.speak(state.language);
@@ -159,7 +167,37 @@ export class AppState {
     this.route = "main";
     this.drawer = false;
     this.close();
-    return this.list.show({ view, type });
+    return this.list.show({ view, types: type ? [type] : [] });
+  }
+
+  /** Whatever narrows the list; where one stands in it is no longer true. */
+  narrow(change: Partial<Choice>): Promise<void> {
+    this.close();
+    return this.list.show(change);
+  }
+
+  clearFilters(): Promise<void> {
+    return this.narrow(UNFILTERED);
+  }
+
+  sort(): void {
+    const sort = this.list.filter.sort === "time" ? "severity" : "time";
+    void this.list.show({ sort });
+    this.say(this.i18n.t(`list-sorted-${sort}`));
+  }
+
+  setDensity(density: Density): void {
+    this.preferences.density = density;
+    this.preferences.save();
+    this.list.density = density;
+  }
+
+  /** One of those at rest comes back at that time: then there is something to look at again. */
+  private wakeAt(time: number | null): void {
+    clearTimeout(this.waking);
+    if (time === null) return;
+    const wait = Math.min(Math.max(time - Date.now(), 0) + 50, LONGEST_TIMER);
+    this.waking = setTimeout(() => void this.refresh(), wait);
   }
 
   /**
@@ -173,7 +211,7 @@ export class AppState {
     if (!(await this.details.open(id))) return;
     const row = this.details.value?.row;
     this.list.select(row?.id ?? id);
-    if (row?.unread) await this.mark(row.id, "read");
+    if (row?.unread) await this.markRead(row.id);
   }
 
   close(): void {
@@ -182,19 +220,25 @@ export class AppState {
     this.details.close();
   }
 
-  async mark(id: string, mark: Mark): Promise<boolean> {
-    const done = await this.details.run(() => this.host.mark([id], mark));
-    if (!done) return false;
-    this.list.applyMark(id, mark);
+  /** Opened is read. That is no deed of its own to take back. */
+  private async markRead(id: string): Promise<void> {
+    const ids = new Set([id]);
+    const read = this.host.triage({ kind: "incidents", ids: [id] }, { kind: "read" });
+    if (!(await this.details.run(() => read.then(() => undefined)))) return;
+    this.list.applyAct(ids, { kind: "read" });
     await this.refreshState();
     await this.details.reload();
-    return true;
   }
 
-  async toggleRead(id: string, unread: boolean): Promise<void> {
-    if (await this.mark(id, unread ? "read" : "unread")) {
-      this.say(this.i18n.t(unread ? "list-marked-read" : "list-marked-unread"));
-    }
+  /** A row of the list, or the one that is open. */
+  row(id: string): Row | null {
+    const open = this.details.value?.row;
+    return this.list.rows.find((row) => row.id === id) ?? (open?.id === id ? open : null);
+  }
+
+  /** Whether another one opens by itself when the open one leaves: not where the list stands alone. */
+  get goesOn(): boolean {
+    return !this.onePane || this.reading;
   }
 
   async copy(what: "details" | "admin"): Promise<void> {
@@ -204,47 +248,6 @@ export class AppState {
   async openInMarketo(): Promise<void> {
     const details = this.details.value;
     if (details?.open_url) await this.details.run(() => this.host.openInMarketo(details.row.notification));
-  }
-
-  /** After it the next row opens by itself, unless the list stands alone: there one is back in the list. */
-  async archive(id: string, goOn: boolean): Promise<void> {
-    const row = this.list.rows.find((each) => each.id === id) ?? this.details.value?.row;
-    if (!row || row.archived) return;
-    const neighbour = this.list.neighbour(id);
-    const index = this.list.indexOf(id);
-    const wasOpen = this.list.selected === id;
-    const inList = document.activeElement?.closest("[data-pane='list']") != null;
-    if (!(await this.mark(id, "archived"))) return;
-    this.undo = { id, title: row.title, wasUnread: row.unread };
-    this.holdUndo(false);
-    this.say(this.i18n.t("list-archived-said"));
-    if (wasOpen && goOn && neighbour) await this.open(neighbour.id);
-    else if (wasOpen) this.close();
-    // The focused row is gone; the keyboard goes on from the one that took its place.
-    if (inList && index >= 0) this.list.stand(wasOpen && goOn ? this.list.activeIndex : index);
-  }
-
-  /** Out of the archive. Only "unread" brings one back, so one that was read is marked so again. */
-  async restore(id: string, asUnread: boolean): Promise<boolean> {
-    if (!(await this.mark(id, "unread"))) return false;
-    return asUnread || (await this.mark(id, "read"));
-  }
-
-  /** The bar goes after a while, but not from under a pointer. */
-  holdUndo(hold: boolean): void {
-    clearTimeout(this.undoTimer);
-    if (!hold) this.undoTimer = setTimeout(() => (this.undo = null), UNDO_FOR);
-  }
-
-  async undoArchive(): Promise<void> {
-    const undo = this.undo;
-    if (!undo) return;
-    this.undo = null;
-    if (await this.restore(undo.id, undo.wasUnread)) {
-      await this.list.refresh();
-      if (this.list.waiting.some((row) => row.id === undo.id)) this.list.showWaiting();
-      this.say(this.i18n.t("list-undone"));
-    }
   }
 
   async checkNow(): Promise<void> {
@@ -276,7 +279,7 @@ export class AppState {
   /** The first connection is there: from now on the main screen. */
   async begin(): Promise<void> {
     this.route = "main";
-    await Promise.all([this.refreshState(), this.list.show({ view: "all", type: null })]);
+    await Promise.all([this.refreshState(), this.list.show(EVERYTHING)]);
   }
 
   failureText(failure: Failure): string {

@@ -1,25 +1,30 @@
 import {
   HostError,
+  type Act,
   type Cursor,
   type Failure,
-  type Filter,
   type Host,
-  type Mark,
+  type Matching,
   type Page,
   type Row,
+  type Scope,
 } from "../host/host";
-import { append, isNewsOf, merge, newestFirst, placeOf, type Holds } from "../lib/merge";
-import { layOut } from "../lib/virtual";
+import { EVERYTHING, toFilter, type Choice } from "../lib/filters";
+import { termsOf } from "../lib/highlight";
+import { append, comparing, isNewsOf, merge, placeOf, type Holds } from "../lib/merge";
+import { startOfDay } from "../lib/time";
+import { layOut, ROW_HEIGHTS, sectionStart, type Density, type SectionKey } from "../lib/virtual";
+import { changeOf, leaves } from "./acts";
 
 const PAGE = 100;
 
-const EVERYTHING: Filter = { view: "all", type: null, instance: null, search: null };
-
 const NOTHING_HELD: Holds = new Map();
+const NOTHING_CHECKED: ReadonlySet<string> = new Set();
 
 /** The list in the middle: pages of rows of one filter, what is selected, and what has arrived in between. */
 export class ListState {
-  filter = $state.raw<Filter>(EVERYTHING);
+  filter = $state.raw<Choice>(EVERYTHING);
+  density = $state<Density>("comfortable");
   rows = $state.raw<Row[]>([]);
   /** New rows behind the pill. One that is also in the list, held in its old place, has news. */
   waiting = $state.raw<Row[]>([]);
@@ -38,7 +43,22 @@ export class ListState {
   atTop = $state(true);
   next = $state.raw<Cursor | null>(null);
 
-  readonly layout = $derived(layOut(this.rows.map((row) => placeOf(row, this.holds).occurred_at)));
+  /** Chosen for what is done next, by X or with a click on the tile. */
+  checked = $state.raw<ReadonlySet<string>>(NOTHING_CHECKED);
+  /** How many there would be with those that were not read so far, once all that are shown are checked. */
+  offer = $state.raw<Matching | null>(null);
+  /** Not only the rows that were read so far are chosen, but all that match. */
+  everything = $state.raw<Matching | null>(null);
+
+  readonly layout = $derived(
+    layOut(
+      this.rows.map((row) => this.sectionOf(row)),
+      ROW_HEIGHTS[this.density],
+    ),
+  );
+  readonly terms = $derived(termsOf(this.filter.search));
+  readonly checkedRows = $derived(this.rows.filter((row) => this.checked.has(row.id)));
+  readonly checkedCount = $derived(this.everything?.count ?? this.checkedRows.length);
   readonly selectedIndex = $derived(this.indexOf(this.selected));
   /** There is always one row to tab to. */
   readonly activeIndex = $derived(Math.max(0, this.indexOf(this.active ?? this.selected)));
@@ -47,12 +67,14 @@ export class ListState {
   private readonly opened = new Set<string>();
   /** Raised with each new filter: answers to older questions are dropped. */
   private question = 0;
+  private expected: ReadonlySet<string> = new Set();
   private again = false;
   private refreshing: Promise<Row[]> | null = null;
 
   constructor(
     private readonly host: Host,
     first: Page | null,
+    private readonly clock: () => number = Date.now,
   ) {
     if (first) {
       this.rows = first.rows;
@@ -60,15 +82,26 @@ export class ListState {
     }
   }
 
+  private sectionOf(row: Row): SectionKey {
+    const place = placeOf(row, this.holds);
+    if (place.pinned) return "pinned";
+    return this.filter.sort === "severity" ? place.severity : startOfDay(place.occurred_at);
+  }
+
+  private ask(before: Cursor | null): Promise<Page> {
+    return this.host.page(toFilter(this.filter, this.clock()), before, PAGE);
+  }
+
   /** Another view, type, instance or search: start at its top. What was shown stays until the answer is there. */
-  async show(change: Partial<Filter>): Promise<void> {
+  async show(change: Partial<Choice>): Promise<void> {
     this.filter = { ...this.filter, ...change };
+    this.uncheck();
     this.question += 1;
     const question = this.question;
     this.loading = true;
     this.opened.clear();
     try {
-      const page = await this.host.page(this.filter, null, PAGE);
+      const page = await this.ask(null);
       if (question !== this.question) return;
       this.rows = page.rows;
       this.next = page.next;
@@ -94,7 +127,7 @@ export class ListState {
     const question = this.question;
     this.loading = true;
     try {
-      const page = await this.host.page(this.filter, this.next, PAGE);
+      const page = await this.ask(this.next);
       if (question !== this.question) return;
       this.rows = append(this.rows, page.rows);
       this.next = page.next;
@@ -124,7 +157,8 @@ export class ListState {
     // What is older than the end of the list was there before; it has only been read further.
     const isNews = (row: Row): boolean => {
       const before = seen.get(row.id);
-      return before ? isNewsOf(before, row) : !end || isAbove(row, end);
+      if (!before && this.expected.has(row.id)) return false;
+      return before ? isNewsOf(before, row) : !end || this.isAbove(row, end);
     };
     return append(this.waiting, this.rows).filter(isNews);
   }
@@ -135,10 +169,12 @@ export class ListState {
       const { rows, next } = await this.readToTheEndOfWhatIsShown();
       if (question !== this.question) return;
       const letIn = this.rows.length === 0 || (this.atTop && this.selected === null);
-      const merged = merge(this.rows, rows, this.opened, letIn, this.holds);
+      const { sort } = this.filter;
+      const merged = merge(this.rows, rows, { keep: this.opened, letIn, sort, held: this.holds });
       this.rows = merged.shown;
       this.waiting = merged.waiting;
       this.holds = merged.holds;
+      this.letInExpected();
       this.next = next;
       this.failure = null;
     } catch (cause) {
@@ -150,20 +186,38 @@ export class ListState {
   private async readToTheEndOfWhatIsShown(): Promise<Page> {
     const last = this.rows.at(-1);
     const end = last && placeOf(last, this.holds);
-    let page = await this.host.page(this.filter, null, PAGE);
+    let page = await this.ask(null);
     let rows = page.rows;
-    while (page.next && end && isAbove(page.rows.at(-1) ?? end, end)) {
-      page = await this.host.page(this.filter, page.next, PAGE);
+    while (page.next && end && this.isAbove(page.rows.at(-1) ?? end, end)) {
+      page = await this.ask(page.next);
       rows = append(rows, page.rows);
     }
     return { rows, next: page.next };
   }
 
+  private isAbove(place: Cursor, end: Cursor): boolean {
+    return comparing(this.filter.sort)(place, end) < 0;
+  }
+
   showWaiting(): void {
-    this.rows = append(this.waiting, this.rows).sort(newestFirst);
+    this.rows = append(this.waiting, this.rows).sort(comparing(this.filter.sort));
     this.waiting = [];
     this.holds = NOTHING_HELD;
     this.beginTurn += 1;
+  }
+
+  /** These are about to come back: they take their place at once and are no news. */
+  expect(ids: ReadonlySet<string>): void {
+    this.expected = ids;
+  }
+
+  private letInExpected(): void {
+    const back = this.waiting.filter((row) => this.expected.has(row.id) && this.indexOf(row.id) < 0);
+    if (back.length === 0) return;
+    const compare = comparing(this.filter.sort);
+    const place = (row: Row): Cursor => placeOf(row, this.holds);
+    this.waiting = this.waiting.filter((row) => !back.includes(row));
+    this.rows = [...this.rows, ...back].sort((a, b) => compare(place(a), place(b)));
   }
 
   indexOf(id: string | null): number {
@@ -186,33 +240,88 @@ export class ListState {
     this.opened.add(id);
   }
 
-  /** The row that takes over when this one leaves: the next, at the end the one before. */
-  neighbour(id: string): Row | null {
-    const index = this.rows.findIndex((row) => row.id === id);
-    if (index < 0) return null;
-    return this.rows[index + 1] ?? this.rows[index - 1] ?? null;
+  /** The first row of the next or the previous day, or of whatever the headings say. */
+  standOnSection(step: 1 | -1): void {
+    this.stand(sectionStart(this.layout, this.activeIndex, step));
   }
 
-  /** Shows the effect of a mark at once; the host's answer comes with the next refresh. */
-  applyMark(id: string, mark: Mark): void {
-    const change =
-      mark === "read" ? { unread: false } : { unread: mark === "unread", archived: mark === "archived" };
-    const leaves = change.archived !== undefined && change.archived !== (this.filter.view === "archived");
-    // Whoever marks a row of the list has seen its news.
-    if (this.indexOf(id) >= 0) this.waiting = this.waiting.filter((row) => row.id !== id);
-    const hold = this.holds.get(id);
-    if (hold) this.holds = new Map(this.holds).set(id, { ...hold, news: false });
-    if (leaves) {
-      this.opened.delete(id);
-      this.rows = this.rows.filter((row) => row.id !== id);
-    } else {
-      this.rows = this.rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+  /** The row that takes over when these leave: the next, at the end the one before. */
+  neighbour(id: string, leaving: ReadonlySet<string> = new Set([id])): Row | null {
+    const index = this.indexOf(id);
+    if (index < 0) return null;
+    const stays = (row: Row): boolean => !leaving.has(row.id);
+    return this.rows.slice(index + 1).find(stays) ?? this.rows.slice(0, index).findLast(stays) ?? null;
+  }
+
+  toggleCheck(id: string): void {
+    const checked = new Set(this.everything ? [] : this.checked);
+    if (!checked.delete(id)) checked.add(id);
+    this.check(checked);
+  }
+
+  /** From the row that the keyboard stands on to this one. */
+  checkTo(id: string): void {
+    const [from = 0, to = 0] = [this.activeIndex, this.indexOf(id)].sort((a, b) => a - b);
+    this.check(new Set([...this.checked, ...this.rows.slice(from, to + 1).map((row) => row.id)]));
+  }
+
+  /** Those that were read so far; how many there are besides is asked for, so that all of them can be offered. */
+  async checkShown(): Promise<void> {
+    const checked = new Set(this.rows.map((row) => row.id));
+    this.check(checked);
+    if (this.next === null) return;
+    try {
+      const offer = await this.host.matching(toFilter(this.filter, this.clock()));
+      if (this.checked === checked) this.offer = offer;
+    } catch {
+      // Then only those that are shown can be chosen; they are.
     }
   }
-}
 
-function isAbove(place: Cursor, end: Cursor): boolean {
-  return (
-    place.occurred_at > end.occurred_at || (place.occurred_at === end.occurred_at && place.seq > end.seq)
-  );
+  /** All that match, also those that were not read yet; what comes from now on is not among them. */
+  checkEverything(): void {
+    this.everything = this.offer;
+  }
+
+  uncheck(): void {
+    this.check(NOTHING_CHECKED);
+  }
+
+  private check(checked: ReadonlySet<string>): void {
+    this.everything = null;
+    this.offer = null;
+    this.checked = checked;
+  }
+
+  /** What the checked ones are to the host. */
+  checkedScope(): Scope {
+    if (this.everything) {
+      const filter = toFilter(this.filter, this.clock());
+      return { kind: "matching", filter, up_to: this.everything.up_to };
+    }
+    return { kind: "incidents", ids: this.checkedRows.map((row) => row.id) };
+  }
+
+  /** Shows the effect of a deed at once; the host's answer comes with the next refresh. */
+  applyAct(ids: ReadonlySet<string>, act: Act): void {
+    const { view, sort } = this.filter;
+    // Whoever acts on a row of the list has seen its news.
+    this.waiting = this.waiting.filter((row) => !ids.has(row.id) || this.indexOf(row.id) < 0);
+    const holds = new Map(this.holds);
+    for (const id of ids) {
+      const hold = holds.get(id);
+      if (hold) holds.set(id, { ...hold, news: false });
+      if (act.kind === "pin" || act.kind === "unpin") holds.delete(id);
+    }
+    this.holds = holds;
+    const goes = (row: Row): boolean => leaves(act, view) && ids.has(row.id);
+    for (const row of this.rows) if (goes(row)) this.opened.delete(row.id);
+    const stay = this.rows.filter((row) => !goes(row));
+    const changed = stay.map((row) => (ids.has(row.id) ? { ...row, ...changeOf(act) } : row));
+    if (act.kind === "pin" || act.kind === "unpin") {
+      const compare = comparing(sort);
+      changed.sort((a, b) => compare(placeOf(a, holds), placeOf(b, holds)));
+    }
+    this.rows = changed;
+  }
 }

@@ -1,3 +1,5 @@
+import type { Density } from "../lib/virtual";
+
 const KEY = "campanile-window";
 
 export const SIDEBAR = { least: 180, usual: 216, most: 320 } as const;
@@ -9,12 +11,14 @@ export class Preferences {
   list = $state<number>(LIST.usual);
   /** Single letters are commands; some people need them off (WCAG 2.1.4). */
   letters = $state(true);
+  density = $state<Density>("comfortable");
 
   constructor(private readonly storage: Pick<Storage, "getItem" | "setItem"> | null) {
     const stored = this.read();
     this.sidebar = within(stored["sidebar"], SIDEBAR);
     this.list = within(stored["list"], LIST);
     this.letters = stored["letters"] !== false;
+    this.density = stored["density"] === "compact" ? "compact" : "comfortable";
   }
 
   resize(pane: "sidebar" | "list", width: number): void {
@@ -22,9 +26,9 @@ export class Preferences {
   }
 
   save(): void {
-    const { sidebar, list, letters } = this;
+    const { sidebar, list, letters, density } = this;
     try {
-      this.storage?.setItem(KEY, JSON.stringify({ sidebar, list, letters }));
+      this.storage?.setItem(KEY, JSON.stringify({ sidebar, list, letters, density }));
     } catch {
       // A full or forbidden storage costs only the memory of widths.
     }

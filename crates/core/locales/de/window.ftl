@@ -16,6 +16,7 @@ time-days = { $count } T
 time-ago = vor { $span }
 time-just-now = gerade eben
 time-never = nie
+time-span = { $from } – { $to }
 day-today = Heute
 day-yesterday = Gestern
 
@@ -27,7 +28,6 @@ sidebar-close = Ansichten und Typen ausblenden
 sidebar-instance = Instanz
 sidebar-all-instances = Alle Instanzen
 sidebar-search = Suchen
-sidebar-search-clear = Suche leeren
 sidebar-views = Ansichten
 sidebar-types = Typen
 sidebar-settings = Einstellungen
@@ -37,9 +37,11 @@ sidebar-unread-of =
         [0] { $name }, nichts ungelesen
        *[other] { $name }, { $count } ungelesen
     }
+sidebar-count-of = { $name }, { $count }
 view-all = Alle
 view-unread = Ungelesen
 view-critical = Kritisch
+view-snoozed = Zurückgestellt
 view-archived = Archiviert
 count-many = { $count }+
 
@@ -82,6 +84,12 @@ list-new =
 list-new-hint = Neue zeigen
 list-new-critical = Neu und kritisch: { $title }
 list-archive-row = Archivieren: { $title }
+list-snooze-row = Zurückstellen: { $title }
+list-sort = Reihenfolge: { $order }
+sort-time = Neueste
+sort-severity = Schwere
+list-sorted-time = Neueste zuerst
+list-sorted-severity = Schwerste zuerst
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
 list-count = ×{ $count }
@@ -92,6 +100,16 @@ list-times =
     }
 list-row-unread = Ungelesen.
 list-row-read = Gelesen.
+list-row-pinned = Angeheftet.
+list-row-noted = Mit Notiz.
+list-row-resolved = Gelöst.
+list-row-snoozed = Zurückgestellt bis { $until }.
+list-row-checked = Ausgewählt.
+list-resolved = gelöst
+list-until = bis { $until }
+list-pinned = Angeheftet
+list-gap = Fehlt: { $span } ({ $name })
+list-gap-why = Warum?
 list-demo = Demo
 list-chip-search = „{ $search }“
 list-loading = Verlauf wird gelesen…
@@ -101,16 +119,129 @@ list-empty-type = Noch nichts: { $name }
 list-empty-type-text = Sobald Marketo etwas davon meldet, erscheint es hier.
 list-empty-archived = Nichts archiviert
 list-empty-archived-text = Archivieren Sie mit E, was erledigt ist. Es bleibt hier und lässt sich durchsuchen.
+list-empty-snoozed = Nichts zurückgestellt
+list-empty-snoozed-text = Mit H zurückstellen, was warten kann. Zur gewählten Zeit kommt es von selbst wieder.
+list-empty-filtered = Nichts passt zu diesen Filtern
+list-empty-filtered-text = Entfernen Sie einen, oder löschen Sie alle.
 list-empty-search = Keine Benachrichtigung enthält „{ $search }“
 list-empty-search-text = Durchsucht wurden Titel, Zusammenfassungen und was Marketo gesendet hat.
+list-empty-search-narrowed = Nur innerhalb der Filter gesucht.
 list-empty-search-clear = Suche leeren
 list-empty-search-archived = Archiv durchsuchen
-list-archived = Archiviert: { $title }
+list-empty-search-everywhere = Ohne Filter suchen
 list-archived-undo = Rückgängig
-list-archived-said = Archiviert. Rückgängig mit Z.
-list-marked-unread = Als ungelesen markiert.
-list-marked-read = Als gelesen markiert.
-list-undone = Wieder in der Liste.
+done-archive = Archiviert: { $title }
+done-archive-many = { $count } archiviert.
+done-restore = Aus dem Archiv geholt: { $title }
+done-restore-many = { $count } aus dem Archiv geholt.
+done-read = Gelesen: { $title }
+done-read-many = { $count } als gelesen markiert.
+done-unread = Ungelesen: { $title }
+done-unread-many = { $count } als ungelesen markiert.
+done-snooze = Bis { $until }: { $title }
+done-snooze-many = { $count } zurückgestellt bis { $until }.
+done-wake = Wieder da: { $title }
+done-wake-many = { $count } zurückgeholt.
+done-pin = Angeheftet: { $title }
+done-pin-many = { $count } angeheftet.
+done-unpin = Gelöst: { $title }
+done-unpin-many = { $count } nicht mehr angeheftet.
+done-note = Notiz gespeichert: { $title }
+done-note-many = { $count } Notizen gespeichert.
+said-archive =
+    { $count ->
+        [one] Archiviert. Rückgängig mit Z.
+       *[other] { $count } archiviert. Rückgängig mit Z.
+    }
+said-restore =
+    { $count ->
+        [one] Aus dem Archiv geholt. Rückgängig mit Z.
+       *[other] { $count } aus dem Archiv geholt. Rückgängig mit Z.
+    }
+said-read =
+    { $count ->
+        [one] Als gelesen markiert. Rückgängig mit Z.
+       *[other] { $count } als gelesen markiert. Rückgängig mit Z.
+    }
+said-unread =
+    { $count ->
+        [one] Als ungelesen markiert. Rückgängig mit Z.
+       *[other] { $count } als ungelesen markiert. Rückgängig mit Z.
+    }
+said-snooze =
+    { $count ->
+        [one] Zurückgestellt. Rückgängig mit Z.
+       *[other] { $count } zurückgestellt. Rückgängig mit Z.
+    }
+said-wake =
+    { $count ->
+        [one] Wieder in der Liste. Rückgängig mit Z.
+       *[other] { $count } zurückgeholt. Rückgängig mit Z.
+    }
+said-pin =
+    { $count ->
+        [one] Angeheftet. Rückgängig mit Z.
+       *[other] { $count } angeheftet. Rückgängig mit Z.
+    }
+said-unpin =
+    { $count ->
+        [one] Nicht mehr angeheftet. Rückgängig mit Z.
+       *[other] { $count } nicht mehr angeheftet. Rückgängig mit Z.
+    }
+said-note =
+    { $count ->
+        [one] Notiz gespeichert. Rückgängig mit Z.
+       *[other] { $count } Notizen gespeichert. Rückgängig mit Z.
+    }
+said-undone = Rückgängig gemacht.
+
+## Filter, selection, snooze, note
+
+filter-open = Filtern
+filter-open-on = Filtern, { $count } aktiv
+filter-title = Filtern
+filter-clear = Alle löschen
+filter-remove = Filter { $name } entfernen
+filter-chips = Filter
+filter-time = Zeit
+filter-severity = Schwere
+filter-type = Typ
+filter-density = Zeilen
+period-any = Jederzeit
+period-today = Heute
+period-yesterday = Gestern
+period-week = 7 Tage
+period-month = 30 Tage
+density-comfortable = Zweizeilig
+density-compact = Einzeilig
+bulk-label = Ausgewählte Benachrichtigungen
+bulk-selected =
+    { $count ->
+        [one] { $shown } ausgewählt
+       *[other] { $shown } ausgewählt
+    }
+bulk-everything = Alle { $shown } passenden
+bulk-choose-everything = Alle { $shown } passenden auswählen
+bulk-archive = { $shown } archivieren
+bulk-archive-all = Alle { $shown } archivieren
+bulk-restore = { $shown } zurückholen
+bulk-restore-all = Alle { $shown } zurückholen
+bulk-snooze = Zurückstellen
+bulk-read = Als gelesen markieren
+bulk-clear = Auswahl aufheben
+snooze-title = Zurückstellen: { $title }
+snooze-title-many = { $shown } zurückstellen
+snooze-hour = Für 1 Stunde
+snooze-evening = Bis heute Abend
+snooze-hours = Für 4 Stunden
+snooze-tomorrow = Bis morgen
+snooze-monday = Bis Montag
+snooze-wake = Jetzt zurückholen
+snooze-explain = Bis dahin ist sie nicht in der Liste und meldet sich nicht.
+note-title = Notiz: { $title }
+note-help = Für Sie selbst. Sie bleibt bei dieser Benachrichtigung, und die Suche findet sie. { $keys } speichert.
+note-save = Notiz speichern
+note-remove = Notiz entfernen
 
 ## All quiet
 
@@ -157,10 +288,18 @@ details-mark-unread = Als ungelesen markieren
 details-mark-unread-short = Ungelesen
 details-mark-read = Als gelesen markieren
 details-mark-read-short = Gelesen
+details-snooze = Zurückstellen
+details-snooze-short = Später
+details-pin = Anheften
+details-unpin = Lösen
+details-note = Notiz
+details-note-edit = Notiz schreiben
+details-note-change = Ändern
+details-key = { $name } ({ $key })
+details-snoozed = Zurückgestellt bis { $until }.
+details-wake = Jetzt zurückholen
 details-open = In Marketo öffnen
-details-open-short = Marketo
 details-copy = Details kopieren
-details-copy-short = Kopieren
 details-copy-admin = Nachricht an meinen Admin kopieren
 details-copied = Kopiert
 details-copied-said = In die Zwischenablage kopiert.
@@ -186,6 +325,9 @@ details-connection = Verbindung
 details-kind = Art
 details-source-id = Marketos Ereignis-ID
 details-sent-label = Was Marketo gesendet hat, als Text
+details-related = Zusammenhängendes
+details-related-subject = Dieselbe Kampagne
+details-related-day = Dieselbe Instanz, derselbe Tag
 details-unknown = Campanile kennt diese Art von Benachrichtigung noch nicht. Alles, was mit ihr kam, steht unten.
 details-demo = Demo
 
@@ -298,10 +440,16 @@ keys-next-previous = Nächste, vorherige
 keys-open = Details öffnen
 keys-pane = Nächster Bereich
 keys-ends = Anfang, Ende
+keys-days = Nächster, voriger Tag
 keys-new = Neue zeigen
 keys-triage = Sortieren
 keys-archive = Archivieren
+keys-snooze = Zurückstellen, dann 1 bis 4
 keys-unread = Gelesen oder ungelesen
+keys-pin = Anheften
+keys-note = Notiz
+keys-select = Auswählen
+keys-select-shown = Alle angezeigten auswählen
 keys-undo = Rückgängig
 keys-help = Hilfe
 keys-admin = Nachricht an meinen Admin
@@ -311,6 +459,8 @@ keys-sent = Was Marketo gesendet hat
 keys-go = Gehe zu
 keys-find = Finden
 keys-search = Suchen
+keys-filter = Filtern
+keys-sort = Sortieren
 keys-sheet = Diese Übersicht
 keys-watch = Überwachung
 keys-check = Jetzt prüfen

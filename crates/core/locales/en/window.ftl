@@ -16,6 +16,7 @@ time-days = { $count } d
 time-ago = { $span } ago
 time-just-now = just now
 time-never = never
+time-span = { $from } – { $to }
 day-today = Today
 day-yesterday = Yesterday
 
@@ -27,7 +28,6 @@ sidebar-close = Hide views and types
 sidebar-instance = Instance
 sidebar-all-instances = All instances
 sidebar-search = Search
-sidebar-search-clear = Clear search
 sidebar-views = Views
 sidebar-types = Types
 sidebar-settings = Settings
@@ -37,9 +37,11 @@ sidebar-unread-of =
         [0] { $name }, nothing unread
        *[other] { $name }, { $count } unread
     }
+sidebar-count-of = { $name }, { $count }
 view-all = All
 view-unread = Unread
 view-critical = Critical
+view-snoozed = Snoozed
 view-archived = Archived
 count-many = { $count }+
 
@@ -82,6 +84,12 @@ list-new =
 list-new-hint = Show the new ones
 list-new-critical = New and critical: { $title }
 list-archive-row = Archive: { $title }
+list-snooze-row = Snooze: { $title }
+list-sort = Order: { $order }
+sort-time = Newest
+sort-severity = Severity
+list-sorted-time = Newest first
+list-sorted-severity = Most severe first
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
 list-count = ×{ $count }
@@ -92,6 +100,16 @@ list-times =
     }
 list-row-unread = Unread.
 list-row-read = Read.
+list-row-pinned = Pinned.
+list-row-noted = Has a note.
+list-row-resolved = Resolved.
+list-row-snoozed = Snoozed until { $until }.
+list-row-checked = Selected.
+list-resolved = resolved
+list-until = until { $until }
+list-pinned = Pinned
+list-gap = Missing: { $span } ({ $name })
+list-gap-why = Why?
 list-demo = Demo
 list-chip-search = “{ $search }”
 list-loading = Reading the history…
@@ -101,16 +119,129 @@ list-empty-type = No { $name }
 list-empty-type-text = When Marketo reports one, it appears here.
 list-empty-archived = Nothing archived
 list-empty-archived-text = Archive with E what you are done with. It stays here and can be searched.
+list-empty-snoozed = Nothing snoozed
+list-empty-snoozed-text = Snooze with H what can wait. It comes back by itself at the time you choose.
+list-empty-filtered = Nothing matches these filters
+list-empty-filtered-text = Remove one, or clear them all.
 list-empty-search = No notification contains “{ $search }”
 list-empty-search-text = Searched titles, summaries and what Marketo sent.
+list-empty-search-narrowed = Searched within the filters only.
 list-empty-search-clear = Clear search
 list-empty-search-archived = Search the archive
-list-archived = Archived: { $title }
+list-empty-search-everywhere = Search without filters
 list-archived-undo = Undo
-list-archived-said = Archived. Undo with Z.
-list-marked-unread = Marked as unread.
-list-marked-read = Marked as read.
-list-undone = Back in the list.
+done-archive = Archived: { $title }
+done-archive-many = Archived { $count }.
+done-restore = Out of the archive: { $title }
+done-restore-many = Moved { $count } out of the archive.
+done-read = Read: { $title }
+done-read-many = Marked { $count } as read.
+done-unread = Unread: { $title }
+done-unread-many = Marked { $count } as unread.
+done-snooze = Until { $until }: { $title }
+done-snooze-many = Snoozed { $count } until { $until }.
+done-wake = Back: { $title }
+done-wake-many = Brought { $count } back.
+done-pin = Pinned: { $title }
+done-pin-many = Pinned { $count }.
+done-unpin = Unpinned: { $title }
+done-unpin-many = Unpinned { $count }.
+done-note = Note saved: { $title }
+done-note-many = Saved { $count } notes.
+said-archive =
+    { $count ->
+        [one] Archived. Undo with Z.
+       *[other] Archived { $count }. Undo with Z.
+    }
+said-restore =
+    { $count ->
+        [one] Out of the archive. Undo with Z.
+       *[other] Moved { $count } out of the archive. Undo with Z.
+    }
+said-read =
+    { $count ->
+        [one] Marked as read. Undo with Z.
+       *[other] Marked { $count } as read. Undo with Z.
+    }
+said-unread =
+    { $count ->
+        [one] Marked as unread. Undo with Z.
+       *[other] Marked { $count } as unread. Undo with Z.
+    }
+said-snooze =
+    { $count ->
+        [one] Snoozed. Undo with Z.
+       *[other] Snoozed { $count }. Undo with Z.
+    }
+said-wake =
+    { $count ->
+        [one] Back in the list. Undo with Z.
+       *[other] Brought { $count } back. Undo with Z.
+    }
+said-pin =
+    { $count ->
+        [one] Pinned. Undo with Z.
+       *[other] Pinned { $count }. Undo with Z.
+    }
+said-unpin =
+    { $count ->
+        [one] Unpinned. Undo with Z.
+       *[other] Unpinned { $count }. Undo with Z.
+    }
+said-note =
+    { $count ->
+        [one] Note saved. Undo with Z.
+       *[other] Saved { $count } notes. Undo with Z.
+    }
+said-undone = Undone.
+
+## Filter, selection, snooze, note
+
+filter-open = Filter
+filter-open-on = Filter, { $count } on
+filter-title = Filter
+filter-clear = Clear all
+filter-remove = Remove the filter { $name }
+filter-chips = Filters
+filter-time = Time
+filter-severity = Severity
+filter-type = Type
+filter-density = Rows
+period-any = Any time
+period-today = Today
+period-yesterday = Yesterday
+period-week = 7 days
+period-month = 30 days
+density-comfortable = Two lines
+density-compact = One line
+bulk-label = Selected notifications
+bulk-selected =
+    { $count ->
+        [one] { $shown } selected
+       *[other] { $shown } selected
+    }
+bulk-everything = All { $shown } that match
+bulk-choose-everything = Select all { $shown } that match
+bulk-archive = Archive { $shown }
+bulk-archive-all = Archive all { $shown }
+bulk-restore = Restore { $shown }
+bulk-restore-all = Restore all { $shown }
+bulk-snooze = Snooze
+bulk-read = Mark as read
+bulk-clear = Clear the selection
+snooze-title = Snooze: { $title }
+snooze-title-many = Snooze { $shown }
+snooze-hour = For 1 hour
+snooze-evening = Until this evening
+snooze-hours = For 4 hours
+snooze-tomorrow = Until tomorrow
+snooze-monday = Until Monday
+snooze-wake = Bring it back now
+snooze-explain = Until then it is out of the list and does not ring.
+note-title = Note: { $title }
+note-help = For yourself. It stays with this notification and is found by the search. { $keys } saves.
+note-save = Save the note
+note-remove = Remove the note
 
 ## All quiet
 
@@ -157,10 +288,18 @@ details-mark-unread = Mark as unread
 details-mark-unread-short = Unread
 details-mark-read = Mark as read
 details-mark-read-short = Read
+details-snooze = Snooze
+details-snooze-short = Snooze
+details-pin = Pin
+details-unpin = Unpin
+details-note = Note
+details-note-edit = Write a note
+details-note-change = Change
+details-key = { $name } ({ $key })
+details-snoozed = Snoozed until { $until }.
+details-wake = Bring it back now
 details-open = Open in Marketo
-details-open-short = Marketo
 details-copy = Copy details
-details-copy-short = Copy
 details-copy-admin = Copy a message for my admin
 details-copied = Copied
 details-copied-said = Copied to the clipboard.
@@ -186,6 +325,9 @@ details-connection = Heard from
 details-kind = Kind
 details-source-id = Marketo’s event ID
 details-sent-label = What Marketo sent, as text
+details-related = Related
+details-related-subject = About the same campaign
+details-related-day = Same instance, same day
 details-unknown = Campanile does not know this kind of notification yet. Everything that came with it is below.
 details-demo = Demo
 
@@ -298,10 +440,16 @@ keys-next-previous = Next, previous
 keys-open = Open details
 keys-pane = Next pane
 keys-ends = Top, bottom
+keys-days = Next, previous day
 keys-new = Show the new ones
 keys-triage = Triage
 keys-archive = Archive
+keys-snooze = Snooze, then 1 to 4
 keys-unread = Read or unread
+keys-pin = Pin
+keys-note = Note
+keys-select = Select
+keys-select-shown = Select all shown
 keys-undo = Undo
 keys-help = Help
 keys-admin = Message for my admin
@@ -311,6 +459,8 @@ keys-sent = What Marketo sent
 keys-go = Go to
 keys-find = Find
 keys-search = Search
+keys-filter = Filter
+keys-sort = Sort
 keys-sheet = This sheet
 keys-watch = Watch
 keys-check = Check now

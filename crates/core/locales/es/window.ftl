@@ -16,6 +16,7 @@ time-days = { $count } d
 time-ago = hace { $span }
 time-just-now = ahora mismo
 time-never = nunca
+time-span = { $from } – { $to }
 day-today = Hoy
 day-yesterday = Ayer
 
@@ -27,7 +28,6 @@ sidebar-close = Ocultar vistas y tipos
 sidebar-instance = Instancia
 sidebar-all-instances = Todas las instancias
 sidebar-search = Buscar
-sidebar-search-clear = Borrar la búsqueda
 sidebar-views = Vistas
 sidebar-types = Tipos
 sidebar-settings = Ajustes
@@ -37,9 +37,11 @@ sidebar-unread-of =
         [0] { $name }, nada sin leer
        *[other] { $name }, { $count } sin leer
     }
+sidebar-count-of = { $name }, { $count }
 view-all = Todas
 view-unread = Sin leer
 view-critical = Críticas
+view-snoozed = Pospuestas
 view-archived = Archivadas
 count-many = { $count }+
 
@@ -82,6 +84,12 @@ list-new =
 list-new-hint = Mostrar las nuevas
 list-new-critical = Nueva y crítica: { $title }
 list-archive-row = Archivar: { $title }
+list-snooze-row = Posponer: { $title }
+list-sort = Orden: { $order }
+sort-time = Recientes
+sort-severity = Gravedad
+list-sorted-time = Las más recientes primero
+list-sorted-severity = Las más graves primero
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
 list-count = ×{ $count }
@@ -92,6 +100,16 @@ list-times =
     }
 list-row-unread = Sin leer.
 list-row-read = Leída.
+list-row-pinned = Fijada.
+list-row-noted = Con una nota.
+list-row-resolved = Resuelta.
+list-row-snoozed = Pospuesta hasta { $until }.
+list-row-checked = Seleccionada.
+list-resolved = resuelta
+list-until = hasta { $until }
+list-pinned = Fijadas
+list-gap = Falta: { $span } ({ $name })
+list-gap-why = ¿Por qué?
 list-demo = Demo
 list-chip-search = «{ $search }»
 list-loading = Leyendo el historial…
@@ -101,16 +119,129 @@ list-empty-type = Ninguna notificación: { $name }
 list-empty-type-text = Cuando Marketo informe de una, aparecerá aquí.
 list-empty-archived = Nada archivado
 list-empty-archived-text = Archive con E lo que ya esté resuelto. Se queda aquí y puede buscarse.
+list-empty-snoozed = Nada pospuesto
+list-empty-snoozed-text = Posponga con H lo que pueda esperar. Vuelve por sí solo a la hora que elija.
+list-empty-filtered = Nada coincide con estos filtros
+list-empty-filtered-text = Quite uno o bórrelos todos.
 list-empty-search = Ninguna notificación contiene «{ $search }»
 list-empty-search-text = Se buscó en títulos, resúmenes y lo que envió Marketo.
+list-empty-search-narrowed = Solo se buscó dentro de los filtros.
 list-empty-search-clear = Borrar la búsqueda
 list-empty-search-archived = Buscar en el archivo
-list-archived = Archivada: { $title }
+list-empty-search-everywhere = Buscar sin filtros
 list-archived-undo = Deshacer
-list-archived-said = Archivada. Deshaga con Z.
-list-marked-unread = Marcada como no leída.
-list-marked-read = Marcada como leída.
-list-undone = De nuevo en la lista.
+done-archive = Archivada: { $title }
+done-archive-many = { $count } archivadas.
+done-restore = Fuera del archivo: { $title }
+done-restore-many = { $count } sacadas del archivo.
+done-read = Leída: { $title }
+done-read-many = { $count } marcadas como leídas.
+done-unread = No leída: { $title }
+done-unread-many = { $count } marcadas como no leídas.
+done-snooze = Hasta { $until }: { $title }
+done-snooze-many = { $count } pospuestas hasta { $until }.
+done-wake = De vuelta: { $title }
+done-wake-many = { $count } de vuelta.
+done-pin = Fijada: { $title }
+done-pin-many = { $count } fijadas.
+done-unpin = Ya no está fijada: { $title }
+done-unpin-many = { $count } ya no están fijadas.
+done-note = Nota guardada: { $title }
+done-note-many = { $count } notas guardadas.
+said-archive =
+    { $count ->
+        [one] Archivada. Deshacer con Z.
+       *[other] { $count } archivadas. Deshacer con Z.
+    }
+said-restore =
+    { $count ->
+        [one] Fuera del archivo. Deshacer con Z.
+       *[other] { $count } sacadas del archivo. Deshacer con Z.
+    }
+said-read =
+    { $count ->
+        [one] Marcada como leída. Deshacer con Z.
+       *[other] { $count } marcadas como leídas. Deshacer con Z.
+    }
+said-unread =
+    { $count ->
+        [one] Marcada como no leída. Deshacer con Z.
+       *[other] { $count } marcadas como no leídas. Deshacer con Z.
+    }
+said-snooze =
+    { $count ->
+        [one] Pospuesta. Deshacer con Z.
+       *[other] { $count } pospuestas. Deshacer con Z.
+    }
+said-wake =
+    { $count ->
+        [one] De vuelta en la lista. Deshacer con Z.
+       *[other] { $count } de vuelta. Deshacer con Z.
+    }
+said-pin =
+    { $count ->
+        [one] Fijada. Deshacer con Z.
+       *[other] { $count } fijadas. Deshacer con Z.
+    }
+said-unpin =
+    { $count ->
+        [one] Ya no está fijada. Deshacer con Z.
+       *[other] { $count } ya no están fijadas. Deshacer con Z.
+    }
+said-note =
+    { $count ->
+        [one] Nota guardada. Deshacer con Z.
+       *[other] { $count } notas guardadas. Deshacer con Z.
+    }
+said-undone = Deshecho.
+
+## Filter, selection, snooze, note
+
+filter-open = Filtrar
+filter-open-on = Filtrar, { $count } activos
+filter-title = Filtrar
+filter-clear = Borrar todo
+filter-remove = Quitar el filtro { $name }
+filter-chips = Filtros
+filter-time = Período
+filter-severity = Gravedad
+filter-type = Tipo
+filter-density = Filas
+period-any = Cualquiera
+period-today = Hoy
+period-yesterday = Ayer
+period-week = 7 días
+period-month = 30 días
+density-comfortable = Dos líneas
+density-compact = Una línea
+bulk-label = Notificaciones seleccionadas
+bulk-selected =
+    { $count ->
+        [one] { $shown } seleccionada
+       *[other] { $shown } seleccionadas
+    }
+bulk-everything = Las { $shown } que coinciden
+bulk-choose-everything = Seleccionar las { $shown } que coinciden
+bulk-archive = Archivar { $shown }
+bulk-archive-all = Archivar las { $shown }
+bulk-restore = Restaurar { $shown }
+bulk-restore-all = Restaurar las { $shown }
+bulk-snooze = Posponer
+bulk-read = Marcar como leídas
+bulk-clear = Borrar la selección
+snooze-title = Posponer: { $title }
+snooze-title-many = Posponer { $shown }
+snooze-hour = Durante 1 hora
+snooze-evening = Hasta esta tarde
+snooze-hours = Durante 4 horas
+snooze-tomorrow = Hasta mañana
+snooze-monday = Hasta el lunes
+snooze-wake = Recuperar ahora
+snooze-explain = Hasta entonces no está en la lista ni avisa.
+note-title = Nota: { $title }
+note-help = Para usted. Se queda con esta notificación y la búsqueda la encuentra. { $keys } guarda.
+note-save = Guardar la nota
+note-remove = Quitar la nota
 
 ## All quiet
 
@@ -157,10 +288,18 @@ details-mark-unread = Marcar como no leída
 details-mark-unread-short = No leída
 details-mark-read = Marcar como leída
 details-mark-read-short = Leída
+details-snooze = Posponer
+details-snooze-short = Posponer
+details-pin = Fijar
+details-unpin = Soltar
+details-note = Nota
+details-note-edit = Escribir una nota
+details-note-change = Cambiar
+details-key = { $name } ({ $key })
+details-snoozed = Pospuesta hasta { $until }.
+details-wake = Recuperar ahora
 details-open = Abrir en Marketo
-details-open-short = Marketo
 details-copy = Copiar los detalles
-details-copy-short = Copiar
 details-copy-admin = Copiar un mensaje para mi administrador
 details-copied = Copiado
 details-copied-said = Copiado en el portapapeles.
@@ -186,6 +325,9 @@ details-connection = Conexión
 details-kind = Clase
 details-source-id = ID de evento de Marketo
 details-sent-label = Lo que envió Marketo, como texto
+details-related = Relacionadas
+details-related-subject = La misma campaña
+details-related-day = Misma instancia, mismo día
 details-unknown = Campanile aún no conoce esta clase de notificación. Todo lo que llegó con ella está abajo.
 details-demo = Demo
 
@@ -298,10 +440,16 @@ keys-next-previous = Siguiente, anterior
 keys-open = Abrir los detalles
 keys-pane = Panel siguiente
 keys-ends = Principio, final
+keys-days = Día siguiente, anterior
 keys-new = Mostrar las nuevas
 keys-triage = Clasificar
 keys-archive = Archivar
+keys-snooze = Posponer y 1 a 4
 keys-unread = Leída o no leída
+keys-pin = Fijar
+keys-note = Nota
+keys-select = Seleccionar
+keys-select-shown = Seleccionar lo mostrado
 keys-undo = Deshacer
 keys-help = Ayuda
 keys-admin = Mensaje para mi administrador
@@ -311,6 +459,8 @@ keys-sent = Lo que envió Marketo
 keys-go = Ir a
 keys-find = Encontrar
 keys-search = Buscar
+keys-filter = Filtrar
+keys-sort = Ordenar
 keys-sheet = Esta hoja
 keys-watch = Vigilancia
 keys-check = Comprobar ahora

@@ -16,6 +16,7 @@ time-days = { $count } j
 time-ago = il y a { $span }
 time-just-now = à l’instant
 time-never = jamais
+time-span = { $from } – { $to }
 day-today = Aujourd’hui
 day-yesterday = Hier
 
@@ -27,7 +28,6 @@ sidebar-close = Masquer les vues et les types
 sidebar-instance = Instance
 sidebar-all-instances = Toutes les instances
 sidebar-search = Rechercher
-sidebar-search-clear = Effacer la recherche
 sidebar-views = Vues
 sidebar-types = Types
 sidebar-settings = Réglages
@@ -38,9 +38,11 @@ sidebar-unread-of =
         [one] { $name }, { $count } non lue
        *[other] { $name }, { $count } non lues
     }
+sidebar-count-of = { $name }, { $count }
 view-all = Tout
 view-unread = Non lues
 view-critical = Critiques
+view-snoozed = Reportées
 view-archived = Archivées
 count-many = { $count }+
 
@@ -87,6 +89,12 @@ list-new =
 list-new-hint = Afficher les nouvelles
 list-new-critical = Nouvelle et critique : { $title }
 list-archive-row = Archiver : { $title }
+list-snooze-row = Reporter : { $title }
+list-sort = Ordre : { $order }
+sort-time = Récentes
+sort-severity = Gravité
+list-sorted-time = Les plus récentes d’abord
+list-sorted-severity = Les plus graves d’abord
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
 list-count = ×{ $count }
@@ -97,6 +105,16 @@ list-times =
     }
 list-row-unread = Non lue.
 list-row-read = Lue.
+list-row-pinned = Épinglée.
+list-row-noted = Avec une note.
+list-row-resolved = Résolue.
+list-row-snoozed = Reportée jusqu’à { $until }.
+list-row-checked = Sélectionnée.
+list-resolved = résolue
+list-until = jusqu’à { $until }
+list-pinned = Épinglées
+list-gap = Manque : { $span } ({ $name })
+list-gap-why = Pourquoi ?
 list-demo = Démo
 list-chip-search = « { $search } »
 list-loading = Lecture de l’historique…
@@ -106,16 +124,129 @@ list-empty-type = Aucune notification : { $name }
 list-empty-type-text = Dès que Marketo en signale une, elle apparaît ici.
 list-empty-archived = Rien d’archivé
 list-empty-archived-text = Archivez avec E ce qui est réglé. Tout reste ici et se retrouve par la recherche.
+list-empty-snoozed = Rien de reporté
+list-empty-snoozed-text = Reportez avec H ce qui peut attendre. Il revient de lui-même à l’heure choisie.
+list-empty-filtered = Rien ne correspond à ces filtres
+list-empty-filtered-text = Retirez-en un, ou effacez-les tous.
 list-empty-search = Aucune notification ne contient « { $search } »
 list-empty-search-text = Recherche faite dans les titres, les résumés et ce que Marketo a envoyé.
+list-empty-search-narrowed = Recherche limitée aux filtres actifs.
 list-empty-search-clear = Effacer la recherche
 list-empty-search-archived = Chercher dans les archives
-list-archived = Archivée : { $title }
+list-empty-search-everywhere = Rechercher sans filtres
 list-archived-undo = Annuler
-list-archived-said = Archivée. Annulez avec Z.
-list-marked-unread = Marquée comme non lue.
-list-marked-read = Marquée comme lue.
-list-undone = De retour dans la liste.
+done-archive = Archivée : { $title }
+done-archive-many = { $count } archivées.
+done-restore = Sortie des archives : { $title }
+done-restore-many = { $count } sorties des archives.
+done-read = Lue : { $title }
+done-read-many = { $count } marquées comme lues.
+done-unread = Non lue : { $title }
+done-unread-many = { $count } marquées comme non lues.
+done-snooze = Jusqu’à { $until } : { $title }
+done-snooze-many = { $count } reportées jusqu’à { $until }.
+done-wake = De retour : { $title }
+done-wake-many = { $count } de retour.
+done-pin = Épinglée : { $title }
+done-pin-many = { $count } épinglées.
+done-unpin = Détachée : { $title }
+done-unpin-many = { $count } détachées.
+done-note = Note enregistrée : { $title }
+done-note-many = { $count } notes enregistrées.
+said-archive =
+    { $count ->
+        [one] Archivée. Annuler avec Z.
+       *[other] { $count } archivées. Annuler avec Z.
+    }
+said-restore =
+    { $count ->
+        [one] Sortie des archives. Annuler avec Z.
+       *[other] { $count } sorties des archives. Annuler avec Z.
+    }
+said-read =
+    { $count ->
+        [one] Marquée comme lue. Annuler avec Z.
+       *[other] { $count } marquées comme lues. Annuler avec Z.
+    }
+said-unread =
+    { $count ->
+        [one] Marquée comme non lue. Annuler avec Z.
+       *[other] { $count } marquées comme non lues. Annuler avec Z.
+    }
+said-snooze =
+    { $count ->
+        [one] Reportée. Annuler avec Z.
+       *[other] { $count } reportées. Annuler avec Z.
+    }
+said-wake =
+    { $count ->
+        [one] De retour dans la liste. Annuler avec Z.
+       *[other] { $count } de retour. Annuler avec Z.
+    }
+said-pin =
+    { $count ->
+        [one] Épinglée. Annuler avec Z.
+       *[other] { $count } épinglées. Annuler avec Z.
+    }
+said-unpin =
+    { $count ->
+        [one] Détachée. Annuler avec Z.
+       *[other] { $count } détachées. Annuler avec Z.
+    }
+said-note =
+    { $count ->
+        [one] Note enregistrée. Annuler avec Z.
+       *[other] { $count } notes enregistrées. Annuler avec Z.
+    }
+said-undone = Annulé.
+
+## Filter, selection, snooze, note
+
+filter-open = Filtrer
+filter-open-on = Filtrer, { $count } actifs
+filter-title = Filtrer
+filter-clear = Tout effacer
+filter-remove = Retirer le filtre { $name }
+filter-chips = Filtres
+filter-time = Période
+filter-severity = Gravité
+filter-type = Type
+filter-density = Lignes
+period-any = Toutes
+period-today = Aujourd’hui
+period-yesterday = Hier
+period-week = 7 jours
+period-month = 30 jours
+density-comfortable = Deux lignes
+density-compact = Une ligne
+bulk-label = Notifications sélectionnées
+bulk-selected =
+    { $count ->
+        [one] { $shown } sélectionnée
+       *[other] { $shown } sélectionnées
+    }
+bulk-everything = Les { $shown } correspondantes
+bulk-choose-everything = Sélectionner les { $shown } correspondantes
+bulk-archive = Archiver { $shown }
+bulk-archive-all = Archiver les { $shown }
+bulk-restore = Restaurer { $shown }
+bulk-restore-all = Restaurer les { $shown }
+bulk-snooze = Reporter
+bulk-read = Marquer comme lues
+bulk-clear = Effacer la sélection
+snooze-title = Reporter : { $title }
+snooze-title-many = Reporter { $shown } notifications
+snooze-hour = Pendant 1 heure
+snooze-evening = Jusqu’à ce soir
+snooze-hours = Pendant 4 heures
+snooze-tomorrow = Jusqu’à demain
+snooze-monday = Jusqu’à lundi
+snooze-wake = La remettre dans la liste
+snooze-explain = D’ici là, elle quitte la liste et ne sonne pas.
+note-title = Note : { $title }
+note-help = Pour vous. Elle reste avec cette notification et se retrouve par la recherche. { $keys } enregistre.
+note-save = Enregistrer la note
+note-remove = Supprimer la note
 
 ## All quiet
 
@@ -162,10 +293,18 @@ details-mark-unread = Marquer comme non lue
 details-mark-unread-short = Non lue
 details-mark-read = Marquer comme lue
 details-mark-read-short = Lue
+details-snooze = Reporter
+details-snooze-short = Reporter
+details-pin = Épingler
+details-unpin = Détacher
+details-note = Note
+details-note-edit = Écrire une note
+details-note-change = Modifier
+details-key = { $name } ({ $key })
+details-snoozed = Reportée jusqu’à { $until }.
+details-wake = La remettre dans la liste
 details-open = Ouvrir dans Marketo
-details-open-short = Marketo
 details-copy = Copier les détails
-details-copy-short = Copier
 details-copy-admin = Copier un message pour mon admin
 details-copied = Copié
 details-copied-said = Copié dans le presse-papiers.
@@ -191,6 +330,9 @@ details-connection = Entendue par
 details-kind = Genre
 details-source-id = ID d’événement de Marketo
 details-sent-label = Ce que Marketo a envoyé, en texte
+details-related = En rapport
+details-related-subject = Même campagne
+details-related-day = Même instance, même jour
 details-unknown = Campanile ne connaît pas encore ce genre de notification. Tout ce qui est arrivé avec elle figure ci-dessous.
 details-demo = Démo
 
@@ -303,10 +445,16 @@ keys-next-previous = Suivante, précédente
 keys-open = Ouvrir les détails
 keys-pane = Volet suivant
 keys-ends = Début, fin
+keys-days = Jour suivant, précédent
 keys-new = Afficher les nouvelles
 keys-triage = Trier
 keys-archive = Archiver
+keys-snooze = Reporter, puis 1 à 4
 keys-unread = Lue ou non lue
+keys-pin = Épingler
+keys-note = Note
+keys-select = Sélectionner
+keys-select-shown = Sélectionner tout
 keys-undo = Annuler
 keys-help = Aide
 keys-admin = Message pour mon admin
@@ -316,6 +464,8 @@ keys-sent = Ce que Marketo a envoyé
 keys-go = Aller à
 keys-find = Chercher
 keys-search = Rechercher
+keys-filter = Filtrer
+keys-sort = Trier
 keys-sheet = Cette feuille
 keys-watch = Veille
 keys-check = Vérifier maintenant

@@ -16,6 +16,7 @@ time-days = { $count } d
 time-ago = há { $span }
 time-just-now = agora mesmo
 time-never = nunca
+time-span = { $from } – { $to }
 day-today = Hoje
 day-yesterday = Ontem
 
@@ -27,7 +28,6 @@ sidebar-close = Ocultar visualizações e tipos
 sidebar-instance = Instância
 sidebar-all-instances = Todas as instâncias
 sidebar-search = Pesquisar
-sidebar-search-clear = Limpar pesquisa
 sidebar-views = Visualizações
 sidebar-types = Tipos
 sidebar-settings = Configurações
@@ -38,9 +38,11 @@ sidebar-unread-of =
         [one] { $name }, { $count } não lida
        *[other] { $name }, { $count } não lidas
     }
+sidebar-count-of = { $name }, { $count }
 view-all = Todas
 view-unread = Não lidas
 view-critical = Críticas
+view-snoozed = Adiadas
 view-archived = Arquivadas
 count-many = { $count }+
 
@@ -87,6 +89,12 @@ list-new =
 list-new-hint = Mostrar as novas
 list-new-critical = Nova e crítica: { $title }
 list-archive-row = Arquivar: { $title }
+list-snooze-row = Adiar: { $title }
+list-sort = Ordem: { $order }
+sort-time = Recentes
+sort-severity = Gravidade
+list-sorted-time = As mais recentes primeiro
+list-sorted-severity = As mais graves primeiro
 list-row-label = { $severity }. { $title }. { $summary }. { $ago }. { $state }
 list-row-label-repeated = { $severity }. { $title }. { $summary }. { $times }. { $ago }. { $state }
 list-count = ×{ $count }
@@ -97,6 +105,16 @@ list-times =
     }
 list-row-unread = Não lida.
 list-row-read = Lida.
+list-row-pinned = Fixada.
+list-row-noted = Com uma nota.
+list-row-resolved = Resolvida.
+list-row-snoozed = Adiada até { $until }.
+list-row-checked = Selecionada.
+list-resolved = resolvida
+list-until = até { $until }
+list-pinned = Fixadas
+list-gap = Falta: { $span } ({ $name })
+list-gap-why = Por quê?
 list-demo = Demo
 list-chip-search = “{ $search }”
 list-loading = Lendo o histórico…
@@ -106,16 +124,129 @@ list-empty-type = Nenhuma notificação: { $name }
 list-empty-type-text = Quando o Marketo informar uma, ela aparecerá aqui.
 list-empty-archived = Nada arquivado
 list-empty-archived-text = Arquive com E o que já resolveu. Tudo fica aqui e pode ser pesquisado.
+list-empty-snoozed = Nada adiado
+list-empty-snoozed-text = Adie com H o que pode esperar. Volta sozinho na hora que você escolher.
+list-empty-filtered = Nada corresponde a estes filtros
+list-empty-filtered-text = Remova um ou limpe todos.
 list-empty-search = Nenhuma notificação contém “{ $search }”
 list-empty-search-text = A pesquisa incluiu títulos, resumos e o que o Marketo enviou.
+list-empty-search-narrowed = A busca ficou dentro dos filtros.
 list-empty-search-clear = Limpar pesquisa
 list-empty-search-archived = Pesquisar nas arquivadas
-list-archived = Arquivada: { $title }
+list-empty-search-everywhere = Buscar sem filtros
 list-archived-undo = Desfazer
-list-archived-said = Arquivada. Desfaça com Z.
-list-marked-unread = Marcada como não lida.
-list-marked-read = Marcada como lida.
-list-undone = De volta à lista.
+done-archive = Arquivada: { $title }
+done-archive-many = { $count } arquivadas.
+done-restore = Fora do arquivo: { $title }
+done-restore-many = { $count } retiradas do arquivo.
+done-read = Lida: { $title }
+done-read-many = { $count } marcadas como lidas.
+done-unread = Não lida: { $title }
+done-unread-many = { $count } marcadas como não lidas.
+done-snooze = Até { $until }: { $title }
+done-snooze-many = { $count } adiadas até { $until }.
+done-wake = De volta: { $title }
+done-wake-many = { $count } de volta.
+done-pin = Fixada: { $title }
+done-pin-many = { $count } fixadas.
+done-unpin = Desafixada: { $title }
+done-unpin-many = { $count } desafixadas.
+done-note = Nota salva: { $title }
+done-note-many = { $count } notas salvas.
+said-archive =
+    { $count ->
+        [one] Arquivada. Desfazer com Z.
+       *[other] { $count } arquivadas. Desfazer com Z.
+    }
+said-restore =
+    { $count ->
+        [one] Fora do arquivo. Desfazer com Z.
+       *[other] { $count } retiradas do arquivo. Desfazer com Z.
+    }
+said-read =
+    { $count ->
+        [one] Marcada como lida. Desfazer com Z.
+       *[other] { $count } marcadas como lidas. Desfazer com Z.
+    }
+said-unread =
+    { $count ->
+        [one] Marcada como não lida. Desfazer com Z.
+       *[other] { $count } marcadas como não lidas. Desfazer com Z.
+    }
+said-snooze =
+    { $count ->
+        [one] Adiada. Desfazer com Z.
+       *[other] { $count } adiadas. Desfazer com Z.
+    }
+said-wake =
+    { $count ->
+        [one] De volta à lista. Desfazer com Z.
+       *[other] { $count } de volta. Desfazer com Z.
+    }
+said-pin =
+    { $count ->
+        [one] Fixada. Desfazer com Z.
+       *[other] { $count } fixadas. Desfazer com Z.
+    }
+said-unpin =
+    { $count ->
+        [one] Desafixada. Desfazer com Z.
+       *[other] { $count } desafixadas. Desfazer com Z.
+    }
+said-note =
+    { $count ->
+        [one] Nota salva. Desfazer com Z.
+       *[other] { $count } notas salvas. Desfazer com Z.
+    }
+said-undone = Desfeito.
+
+## Filter, selection, snooze, note
+
+filter-open = Filtrar
+filter-open-on = Filtrar, { $count } ativos
+filter-title = Filtrar
+filter-clear = Limpar tudo
+filter-remove = Remover o filtro { $name }
+filter-chips = Filtros
+filter-time = Período
+filter-severity = Gravidade
+filter-type = Tipo
+filter-density = Linhas
+period-any = Qualquer
+period-today = Hoje
+period-yesterday = Ontem
+period-week = 7 dias
+period-month = 30 dias
+density-comfortable = Duas linhas
+density-compact = Uma linha
+bulk-label = Notificações selecionadas
+bulk-selected =
+    { $count ->
+        [one] { $shown } selecionada
+       *[other] { $shown } selecionadas
+    }
+bulk-everything = As { $shown } correspondentes
+bulk-choose-everything = Selecionar as { $shown } correspondentes
+bulk-archive = Arquivar { $shown }
+bulk-archive-all = Arquivar todas as { $shown }
+bulk-restore = Restaurar { $shown }
+bulk-restore-all = Restaurar todas as { $shown }
+bulk-snooze = Adiar
+bulk-read = Marcar como lidas
+bulk-clear = Limpar a seleção
+snooze-title = Adiar: { $title }
+snooze-title-many = Adiar { $shown }
+snooze-hour = Por 1 hora
+snooze-evening = Até o fim da tarde
+snooze-hours = Por 4 horas
+snooze-tomorrow = Até amanhã
+snooze-monday = Até segunda-feira
+snooze-wake = Trazer de volta agora
+snooze-explain = Até lá, fica fora da lista e não avisa.
+note-title = Nota: { $title }
+note-help = Para você. Fica com esta notificação e aparece na busca. { $keys } salva.
+note-save = Salvar a nota
+note-remove = Remover a nota
 
 ## Tudo calmo
 
@@ -162,10 +293,18 @@ details-mark-unread = Marcar como não lida
 details-mark-unread-short = Não lida
 details-mark-read = Marcar como lida
 details-mark-read-short = Lida
+details-snooze = Adiar
+details-snooze-short = Adiar
+details-pin = Fixar
+details-unpin = Desafixar
+details-note = Nota
+details-note-edit = Escrever uma nota
+details-note-change = Alterar
+details-key = { $name } ({ $key })
+details-snoozed = Adiada até { $until }.
+details-wake = Trazer de volta agora
 details-open = Abrir no Marketo
-details-open-short = Marketo
 details-copy = Copiar detalhes
-details-copy-short = Copiar
 details-copy-admin = Copiar uma mensagem para meu admin
 details-copied = Copiado
 details-copied-said = Copiado para a área de transferência.
@@ -191,6 +330,9 @@ details-connection = Recebida por
 details-kind = Espécie
 details-source-id = ID do evento no Marketo
 details-sent-label = O que o Marketo enviou, como texto
+details-related = Relacionadas
+details-related-subject = A mesma campanha
+details-related-day = Mesma instância, mesmo dia
 details-unknown = O Campanile ainda não conhece esta espécie de notificação. Tudo o que veio com ela está abaixo.
 details-demo = Demo
 
@@ -303,10 +445,16 @@ keys-next-previous = Próxima, anterior
 keys-open = Abrir detalhes
 keys-pane = Próximo painel
 keys-ends = Início, fim
+keys-days = Dia seguinte, anterior
 keys-new = Mostrar as novas
 keys-triage = Triagem
 keys-archive = Arquivar
+keys-snooze = Adiar, depois 1 a 4
 keys-unread = Lida ou não lida
+keys-pin = Fixar
+keys-note = Nota
+keys-select = Selecionar
+keys-select-shown = Selecionar tudo exibido
 keys-undo = Desfazer
 keys-help = Ajuda
 keys-admin = Mensagem para meu admin
@@ -316,6 +464,8 @@ keys-sent = O que o Marketo enviou
 keys-go = Ir para
 keys-find = Localizar
 keys-search = Pesquisar
+keys-filter = Filtrar
+keys-sort = Ordenar
 keys-sheet = Esta folha
 keys-watch = Monitoramento
 keys-check = Verificar agora
