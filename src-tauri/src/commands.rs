@@ -6,15 +6,18 @@ use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
 use crate::hearing::{Changed, ShowNotification};
 use crate::model::{
-    Cursor, Details, Filter, JournalForm, Mark, Page, Rule, Startup, State as PageState, TestReport,
+    Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState, TestReport,
+    Triaged,
 };
+use crate::{present, question};
 use campanile_core::rules::Show;
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
 use campanile_engine::bell::Message;
-use campanile_engine::history::{self, HistoryError};
+use campanile_engine::history::HistoryError;
 use campanile_engine::{clock, secrets, settings};
+use jiff::Timestamp;
 use std::sync::Arc;
 use tauri::State;
 use tauri_specta::{Builder, collect_commands, collect_events};
@@ -24,6 +27,8 @@ type Managed<'a> = State<'a, Arc<Desk>>;
 
 /// So many notifications of an incident are shown.
 const LONGEST_TIMELINE: usize = 500;
+/// So many of each kind of related incidents are shown.
+const MOST_RELATED: usize = 5;
 /// The page asks for so many rows at most.
 const LONGEST_PAGE: u32 = 500;
 
@@ -37,7 +42,9 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             state,
             page,
             details,
-            mark,
+            matching,
+            triage,
+            undo,
             rules,
             set_rule,
             set_language,
@@ -80,8 +87,9 @@ async fn state(desk: Managed<'_>) -> Answer<PageState> {
 async fn page(desk: Managed<'_>, filter: Filter, before: Option<Cursor>, limit: u32) -> Answer<Page> {
     let spoken = desk.spoken_or_default();
     let limit = limit.clamp(1, LONGEST_PAGE) as usize;
+    let search = filter.search.clone();
     let incidents = desk.list(filter, before, limit).await.or_failure(&spoken)?;
-    Ok(spoken.presenter().page(&incidents, limit))
+    Ok(spoken.presenter().page(&incidents, limit, search.as_deref()))
 }
 
 #[tauri::command]
@@ -92,19 +100,50 @@ async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
         return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "problem-not-found", id));
     };
     let timeline = desk.history.timeline(&incident.key, LONGEST_TIMELINE).await.or_failure(&spoken)?;
-    Ok(spoken.presenter().details(&incident, &notification, &timeline))
+    let (from, until) = day_of(incident.last_at);
+    let related = desk.history.related(&incident.key, from, until, MOST_RELATED).await.or_failure(&spoken)?;
+    let presenter = spoken.presenter();
+    let mut details = presenter.details(&incident, &notification, &timeline);
+    details.related = presenter.related(&related);
+    let decision = desk.history.decision(notification.seq, notification.arrival).await.or_failure(&spoken)?;
+    details.decision = presenter.decision(decision.as_ref());
+    Ok(details)
+}
+
+/// The local day of a time.
+fn day_of(at: Timestamp) -> (Timestamp, Timestamp) {
+    let begin = jiff::Zoned::new(at, clock::zone()).start_of_day();
+    let end = begin.as_ref().ok().and_then(|begin| begin.tomorrow().ok());
+    let begin = begin.map_or(at, |begin| begin.timestamp());
+    (begin, end.map_or(at, |end| end.timestamp()))
 }
 
 #[tauri::command]
 #[specta::specta]
-async fn mark(desk: Managed<'_>, ids: Vec<String>, mark: Mark) -> Answer<()> {
+async fn matching(desk: Managed<'_>, filter: Filter) -> Answer<Matching> {
     let spoken = desk.spoken_or_default();
-    let mark = match mark {
-        Mark::Read => history::Mark::Read,
-        Mark::Unread => history::Mark::Unread,
-        Mark::Archived => history::Mark::Archived,
+    let found = desk.history.matching(question::browse(filter), clock::now()).await.or_failure(&spoken)?;
+    Ok(Matching { count: present::number(found.count), up_to: found.up_to })
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn triage(desk: Managed<'_>, scope: Scope, act: Act) -> Answer<Triaged> {
+    let spoken = desk.spoken_or_default();
+    let (scope, deed) = (question::scope(scope), question::deed(act));
+    let done = desk.history.triage(scope, deed, clock::now()).await.or_failure(&spoken)?;
+    desk.tell(Message::Changed).await;
+    Ok(Triaged { undo: desk.undos.keep(done.before), count: present::number(done.count) })
+}
+
+#[tauri::command]
+#[specta::specta]
+async fn undo(desk: Managed<'_>, token: u32) -> Answer<()> {
+    let spoken = desk.spoken_or_default();
+    let Some(before) = desk.undos.take(token) else {
+        return Err(Failure::new(FailureCode::NotFound, &spoken.voice, "problem-undo", token.to_string()));
     };
-    desk.history.mark_incidents(ids, mark, clock::now()).await.or_failure(&spoken)?;
+    desk.history.restore(before).await.or_failure(&spoken)?;
     desk.tell(Message::Changed).await;
     Ok(())
 }

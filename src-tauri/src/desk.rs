@@ -4,11 +4,13 @@ use crate::PROGRAM;
 use crate::failure::Failure;
 use crate::model;
 use crate::present::{self, Presenter};
+use crate::question;
+use crate::undos::Undos;
 use campanile_core::words::Voice;
-use campanile_core::{Notification, Severity};
+use campanile_core::Notification;
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
-use campanile_engine::history::{Filter, History, HistoryError, Incident};
+use campanile_engine::history::{History, HistoryError, Incident};
 use campanile_engine::places::Places;
 use campanile_engine::settings::{Settings, language_of};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) ready: Notify,
     /// Look for the resident program now.
     pub(crate) look_for_agent: Notify,
+    /// What can be taken back.
+    pub(crate) undos: Undos,
 }
 
 /// Settings and the voice that follows from them, as the file says at this moment.
@@ -50,6 +54,7 @@ impl Desk {
             watching: AtomicBool::new(false),
             ready: Notify::new(),
             look_for_agent: Notify::new(),
+            undos: Undos::default(),
         })
     }
 
@@ -79,7 +84,7 @@ impl Desk {
 
     pub(crate) async fn state(&self, spoken: &Spoken) -> Result<model::State, HistoryError> {
         let presenter = spoken.presenter();
-        let counts = self.history.counts().await?;
+        let counts = self.history.incident_counts(clock::now()).await?;
         let known = self.history.connections().await?;
         let connections = presenter.health(&known);
         let last_check = connections.iter().filter_map(|health| health.last_success).max();
@@ -89,6 +94,7 @@ impl Desk {
             counts: present::counts(&counts),
             watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
             instances: presenter.instances(&counts.instances),
+            wakes_at: counts.wakes_at.map(|at| at.as_millisecond()),
         })
     }
 
@@ -98,16 +104,8 @@ impl Desk {
         before: Option<model::Cursor>,
         limit: usize,
     ) -> Result<Vec<Incident>, HistoryError> {
-        let filter = Filter {
-            types: filter.kind.into_iter().collect(),
-            instance: filter.instance,
-            unread: filter.view == model::View::Unread,
-            min_severity: (filter.view == model::View::Critical).then_some(Severity::Critical),
-            archived: Some(filter.view == model::View::Archived),
-            since: None,
-            search: filter.search,
-        };
-        self.history.incidents(filter, before.map(present::cursor), limit).await
+        let after = before.map(question::place);
+        self.history.browse(question::browse(filter), after, limit, clock::now()).await
     }
 
     /// What a page's id means: an incident by its key with its newest notification, or any notification by its id.
@@ -126,9 +124,18 @@ impl Desk {
     /// All that the first picture needs.
     pub(crate) async fn startup(&self, open: Option<String>) -> Result<model::Startup, HistoryError> {
         let spoken = self.spoken_or_default();
-        let all = model::Filter { view: model::View::All, kind: None, instance: None, search: None };
+        let all = model::Filter {
+            view: model::View::All,
+            types: Vec::new(),
+            severities: Vec::new(),
+            instance: None,
+            since: None,
+            until: None,
+            search: None,
+            sort: model::Sort::Time,
+        };
         let first = self.list(all, None, FIRST_PAGE).await?;
-        let model::State { language, chosen_language, counts, watch, instances } =
+        let model::State { language, chosen_language, counts, watch, instances, wakes_at } =
             self.state(&spoken).await?;
         Ok(model::Startup {
             language,
@@ -137,9 +144,10 @@ impl Desk {
             instances,
             counts,
             watch,
-            page: spoken.presenter().page(&first, FIRST_PAGE),
+            page: spoken.presenter().page(&first, FIRST_PAGE, None),
             open,
             first_run: spoken.settings.connections.is_empty(),
+            wakes_at,
         })
     }
 

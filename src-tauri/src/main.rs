@@ -15,6 +15,8 @@ mod gallery;
 mod hearing;
 mod model;
 mod present;
+mod question;
+mod undos;
 mod window;
 
 use args::Args;

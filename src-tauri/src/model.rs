@@ -1,6 +1,6 @@
 //! What travels between the window's page and its program. The TypeScript form is generated from here.
 
-use campanile_core::rules::Show;
+use campanile_core::rules::{Decision, Show};
 use campanile_core::words::Language;
 use campanile_core::{Group, NotificationType, Severity};
 use serde::{Deserialize, Serialize};
@@ -28,12 +28,14 @@ pub(crate) struct TypeCount {
     pub(crate) unread: u32,
 }
 
-/// How many. `critical` are those unread.
+/// How many incidents. `total` are neither archived nor at rest, `critical` are those unread.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct Counts {
     pub(crate) total: u32,
     pub(crate) unread: u32,
     pub(crate) critical: u32,
+    pub(crate) snoozed: u32,
+    pub(crate) archived: u32,
     pub(crate) by_type: Vec<TypeCount>,
 }
 
@@ -100,11 +102,27 @@ pub(crate) struct Row {
     pub(crate) unread: bool,
     pub(crate) archived: bool,
     pub(crate) demo: bool,
+    pub(crate) pinned: bool,
+    pub(crate) noted: bool,
+    pub(crate) resolved: bool,
+    pub(crate) snoozed_until: Option<i64>,
+    pub(crate) gap: Option<Gap>,
+    /// Where the words of a search stand, if neither title nor summary has them.
+    pub(crate) hit: Option<String>,
+}
+
+/// A stretch that a source could not give any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct Gap {
+    pub(crate) from: i64,
+    pub(crate) to: i64,
 }
 
 /// The place after which a list goes on.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
 pub(crate) struct Cursor {
+    pub(crate) pinned: bool,
+    pub(crate) severity: Severity,
     pub(crate) occurred_at: i64,
     pub(crate) seq: i64,
 }
@@ -116,17 +134,66 @@ pub(crate) enum View {
     All,
     Unread,
     Critical,
+    Snoozed,
     Archived,
+}
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Sort {
+    Time,
+    Severity,
 }
 
 /// What a list shows.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub(crate) struct Filter {
     pub(crate) view: View,
-    #[serde(rename = "type")]
-    pub(crate) kind: Option<NotificationType>,
+    pub(crate) types: Vec<NotificationType>,
+    pub(crate) severities: Vec<Severity>,
     pub(crate) instance: Option<String>,
+    pub(crate) since: Option<i64>,
+    pub(crate) until: Option<i64>,
     pub(crate) search: Option<String>,
+    pub(crate) sort: Sort,
+}
+
+/// Which incidents: these, or all that a filter matched when they were counted.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(crate) enum Scope {
+    Incidents { ids: Vec<String> },
+    Matching { filter: Filter, up_to: i64 },
+}
+
+/// What the user does with incidents. `restore` takes them out of the archive, `wake` ends their rest.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(crate) enum Act {
+    Read,
+    Unread,
+    Archive,
+    Restore,
+    Snooze { until: i64 },
+    Wake,
+    Pin,
+    Unpin,
+    Note { text: String },
+}
+
+/// What was done: to how many, and the token that takes it back.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+pub(crate) struct Triaged {
+    pub(crate) undo: u32,
+    pub(crate) count: u32,
+}
+
+/// How many incidents a filter matches, and the newest notification there was when they were counted.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+pub(crate) struct Matching {
+    pub(crate) count: u32,
+    pub(crate) up_to: i64,
 }
 
 /// A stretch of a list.
@@ -194,15 +261,32 @@ pub(crate) struct Details {
     pub(crate) copy_text: String,
     pub(crate) raw: String,
     pub(crate) timeline: Vec<Moment>,
+    pub(crate) note: String,
+    pub(crate) related: Vec<Related>,
+    pub(crate) decision: DecisionMade,
 }
 
-/// What the user says of notifications.
-#[derive(Debug, Clone, Copy, Deserialize, Type)]
+/// Why a notification toasted or did not. Nothing is decided before the resident program has seen it.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct DecisionMade {
+    pub(crate) what: Option<Decision>,
+    pub(crate) text: String,
+    pub(crate) exception: Option<String>,
+}
+
+/// What two incidents have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Mark {
-    Read,
-    Unread,
-    Archived,
+pub(crate) enum Same {
+    Subject,
+    Day,
+}
+
+/// Another incident that belongs to it: of the same campaign, or of the same instance and day.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct Related {
+    pub(crate) same: Same,
+    pub(crate) row: Row,
 }
 
 /// The rule of a type.
@@ -267,6 +351,8 @@ pub(crate) struct State {
     pub(crate) counts: Counts,
     pub(crate) watch: Watch,
     pub(crate) instances: Vec<Instance>,
+    /// When the next one that is at rest comes back.
+    pub(crate) wakes_at: Option<i64>,
 }
 
 /// All that the first picture needs.
@@ -281,4 +367,5 @@ pub(crate) struct Startup {
     pub(crate) page: Page,
     pub(crate) open: Option<String>,
     pub(crate) first_run: bool,
+    pub(crate) wakes_at: Option<i64>,
 }

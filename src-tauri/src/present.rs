@@ -1,12 +1,15 @@
 //! The history's values as the page shows them.
 
 use crate::model;
+use campanile_core::excerpt::excerpt;
+use campanile_core::facts::names;
 use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
-use campanile_core::types::TYPES;
-use campanile_core::words::{Advice, Check, Times, Voice};
+use campanile_core::types::{TYPES, monitoring};
+use campanile_core::words::{Advice, Check, Phrase, Times, Voice};
 use campanile_core::{Arrival, Notification, NotificationType};
-use campanile_engine::history::{ConnectionHealth, Counts, Cursor, Incident};
+use campanile_engine::clock;
+use campanile_engine::history::{ConnectionHealth, DecisionMade, Incident, IncidentCounts, Related};
 use campanile_engine::settings::{Connection, ConnectionKind, Settings};
 use jiff::Timestamp;
 
@@ -24,16 +27,22 @@ fn count(number: i64) -> u32 {
     u32::try_from(number.max(0)).unwrap_or(u32::MAX)
 }
 
+pub(crate) fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// The types in the order of every list.
 pub(crate) fn types() -> Vec<model::TypeEntry> {
     TYPES.iter().map(|entry| model::TypeEntry { slug: entry.kind, group: entry.group }).collect()
 }
 
-pub(crate) fn counts(counts: &Counts) -> model::Counts {
+pub(crate) fn counts(counts: &IncidentCounts) -> model::Counts {
     model::Counts {
         total: count(counts.total),
         unread: count(counts.unread),
         critical: count(counts.critical),
+        snoozed: count(counts.snoozed),
+        archived: count(counts.archived),
         by_type: counts
             .by_type
             .iter()
@@ -46,11 +55,6 @@ pub(crate) fn counts(counts: &Counts) -> model::Counts {
     }
 }
 
-pub(crate) fn cursor(cursor: model::Cursor) -> Cursor {
-    let occurred_at = Timestamp::from_millisecond(cursor.occurred_at).unwrap_or(Timestamp::MAX);
-    Cursor { occurred_at, seq: cursor.seq }
-}
-
 impl Presenter<'_> {
     pub(crate) fn instances(&self, ids: &[String]) -> Vec<model::Instance> {
         ids.iter()
@@ -58,16 +62,39 @@ impl Presenter<'_> {
             .collect()
     }
 
-    /// A page, with the place where the next one begins if it was full.
-    pub(crate) fn page(&self, incidents: &[Incident], limit: usize) -> model::Page {
-        let next = incidents
-            .last()
-            .filter(|_| incidents.len() >= limit)
-            .map(|last| model::Cursor { occurred_at: milliseconds(last.last_at), seq: last.latest.seq });
-        model::Page {
-            rows: incidents.iter().map(|incident| self.row(incident, &incident.latest)).collect(),
-            next,
-        }
+    /// A page, with the place where the next one begins if it was full. `search` is what it was searched for.
+    pub(crate) fn page(&self, incidents: &[Incident], limit: usize, search: Option<&str>) -> model::Page {
+        let next = incidents.last().filter(|_| incidents.len() >= limit).map(|last| model::Cursor {
+            pinned: last.pinned,
+            severity: last.severity,
+            occurred_at: milliseconds(last.last_at),
+            seq: last.latest.seq,
+        });
+        let row = |incident: &Incident| {
+            let mut row = self.row(incident, &incident.latest);
+            row.hit = search.and_then(|search| self.hit(incident, &row, search));
+            row
+        };
+        model::Page { rows: incidents.iter().map(row).collect(), next }
+    }
+
+    /// Where the words stand, unless the row says them anyway.
+    fn hit(&self, incident: &Incident, row: &model::Row, search: &str) -> Option<String> {
+        let draft = &incident.latest.draft;
+        let facts = draft.facts.iter().map(|(name, value)| {
+            let label = self.voice.fact_label(name).unwrap_or_else(|| name.to_owned());
+            format!("{label}: {}", self.voice.fact_value(name, value))
+        });
+        let texts = incident.note.iter().cloned().chain(facts).chain([draft.raw.clone()]);
+        excerpt(search, &[&row.title, &row.summary], texts)
+    }
+
+    pub(crate) fn related(&self, related: &Related) -> Vec<model::Related> {
+        let shown = |same| {
+            move |incident: &Incident| model::Related { same, row: self.row(incident, &incident.latest) }
+        };
+        let subject = related.subject.iter().map(shown(model::Same::Subject));
+        subject.chain(related.day.iter().map(shown(model::Same::Day))).collect()
     }
 
     /// An incident in the words of one of its notifications.
@@ -92,6 +119,12 @@ impl Presenter<'_> {
             unread: incident.unread > 0,
             archived: incident.archived == incident.total,
             demo: self.settings.connections.iter().any(is_demo),
+            pinned: incident.pinned,
+            noted: incident.note.is_some(),
+            resolved: incident.resolved_at.is_some(),
+            snoozed_until: put_off(incident).map(milliseconds),
+            gap: gap(notification),
+            hit: None,
         }
     }
 
@@ -116,6 +149,18 @@ impl Presenter<'_> {
                 begins: begins.contains(&notification.draft.occurred_at),
             })
             .collect()
+    }
+
+    /// Why it toasted or did not, in a sentence.
+    pub(crate) fn decision(&self, made: Option<&DecisionMade>) -> model::DecisionMade {
+        let Some(DecisionMade { decision, exception }) = made else {
+            return model::DecisionMade { what: None, text: self.voice.text("decision-none"), exception: None };
+        };
+        let exception = exception
+            .as_ref()
+            .map(|what| self.voice.say(&Phrase::new("decision-exception").text("what", what.as_str())));
+        let text = self.voice.text(&format!("decision-{}", decision.slug()));
+        model::DecisionMade { what: Some(*decision), text, exception }
     }
 
     /// All about a notification, its incident, and the incident's newest notifications.
@@ -164,6 +209,9 @@ impl Presenter<'_> {
             copy_text,
             raw: draft.raw.clone(),
             timeline: self.timeline(draft.kind, timeline),
+            note: incident.note.clone().unwrap_or_default(),
+            related: Vec::new(),
+            decision: self.decision(None),
             row,
         }
     }
@@ -192,6 +240,20 @@ impl Presenter<'_> {
             })
             .collect()
     }
+}
+
+/// Until when it is put off: not where its time has come, nor where it got worse meanwhile.
+fn put_off(incident: &Incident) -> Option<Timestamp> {
+    incident.snoozed_until.filter(|until| incident.unread == 0 && *until > clock::now())
+}
+
+/// The stretch that is missing, where a notification tells of one.
+fn gap(notification: &Notification) -> Option<model::Gap> {
+    let draft = &notification.draft;
+    let time = |name| draft.facts.text(name)?.parse::<Timestamp>().ok().map(milliseconds);
+    let is_gap = draft.kind == NotificationType::Monitoring && draft.subtype == monitoring::GAP;
+    let (from, to) = is_gap.then(|| Some((time(names::MISSING_FROM)?, time(names::MISSING_TO)?)))??;
+    Some(model::Gap { from, to })
 }
 
 fn check(check: Check) -> model::Check {

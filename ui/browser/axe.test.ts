@@ -42,6 +42,17 @@ async function overflowing(page: Page): Promise<string[]> {
   });
 }
 
+/** Rows with everything that a row can have. */
+async function marked(page: Page): Promise<void> {
+  await fakeSays(page, (fake) => {
+    fake.alter("i-600", { pinned: true, note: "Asked Jo, ticket 4711. She calls back tomorrow." });
+    fake.alter("i-599", { resolved: true });
+    const from = Date.now() - 90 * 60_000;
+    fake.alter("i-597", { gap: { from, to: from + 50 * 60_000 } });
+  });
+  await page.getByTestId("gap").waitFor();
+}
+
 type Scene = { name: string; query?: string; act?: (page: Page) => Promise<unknown> };
 
 const scenes: Scene[] = [
@@ -128,6 +139,100 @@ const scenes: Scene[] = [
       await page.getByTestId("letters").waitFor();
     },
   },
+  {
+    name: "the filter and its chips",
+    act: async (page) => {
+      await page.keyboard.press("f");
+      for (const id of ["severity-error", "severity-warning", "filter-salesforce", "filter-web-services"])
+        await page.getByTestId(id).check({ force: true });
+      await page.getByTestId("period-month").check({ force: true });
+      await page.getByTestId("chip-period").waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "chips over a list",
+    act: async (page) => {
+      await page.keyboard.press("f");
+      for (const id of [
+        "severity-error",
+        "severity-critical",
+        "filter-salesforce",
+        "filter-campaign-failure",
+      ])
+        await page.getByTestId(id).check({ force: true });
+      await page.keyboard.press("Escape");
+      await page.getByTestId("filter-menu").waitFor({ state: "detached" });
+      await page.getByTestId("chips-clear").waitFor();
+    },
+  },
+  {
+    name: "nothing that matches",
+    act: async (page) => {
+      await page.keyboard.press("f");
+      await page.getByTestId("severity-critical").check({ force: true });
+      await page.getByTestId("filter-engagement").check({ force: true });
+      await page.keyboard.press("Escape");
+      await page.getByTestId("nothing-clear").waitFor();
+    },
+  },
+  {
+    name: "several selected, by severity",
+    act: async (page) => {
+      await page.keyboard.press("s");
+      await page.getByTestId("row").first().focus();
+      await page.keyboard.press("Control+a");
+      await page.getByTestId("bulk-everything").waitFor();
+    },
+  },
+  {
+    name: "one line each, pinned, noted, resolved, a gap",
+    act: async (page) => {
+      await marked(page);
+      await page.keyboard.press("f");
+      await page.getByTestId("density-compact").check({ force: true });
+      await page.keyboard.press("Escape");
+      await page.getByTestId("filter-menu").waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "snoozing",
+    act: async (page) => {
+      await page.getByTestId("row").first().focus();
+      await page.keyboard.press("h");
+      await page.getByTestId("snooze-menu").waitFor();
+    },
+  },
+  {
+    name: "snoozed ones, one open with its note",
+    act: async (page) => {
+      await marked(page);
+      await page.getByTestId("row").first().focus();
+      await page.keyboard.press("h");
+      await page.keyboard.press("3");
+      await page.keyboard.press("g");
+      await page.keyboard.press("z");
+      await page.getByTestId("until").first().waitFor();
+      await page.getByTestId("row").first().click();
+      await page.getByTestId("snoozed").waitFor();
+    },
+  },
+  {
+    name: "writing a note",
+    act: async (page) => {
+      await page.getByTestId("row").first().focus();
+      await page.keyboard.press("n");
+      await page.getByTestId("note-text").fill("Asked Jo, ticket 4711");
+    },
+  },
+  {
+    name: "words that were found",
+    act: async (page) => {
+      await page.keyboard.press("/");
+      await page.getByTestId("search").fill("record");
+      await page.locator("[data-row] mark").first().waitFor({ state: "attached" });
+      await page.keyboard.press("Enter");
+    },
+  },
   { name: "first run", query: "first-run", act: (page) => page.getByTestId("start-demo").waitFor() },
   { name: "all quiet", query: "count=0", act: (page) => page.getByTestId("quiet").waitFor() },
   {
@@ -146,6 +251,8 @@ const looks: (Look & { name: string })[] = [
   { name: "dark, French, 360 px", query: "lang=fr", scheme: "dark", width: 360 },
   { name: "light, English, 360 px", width: 360 },
   { name: "light, French, 200 %", query: "lang=fr", width: 560, height: 370, scale: 2 },
+  { name: "light, Japanese", query: "lang=ja" },
+  { name: "dark, German, 700 px", query: "lang=de", scheme: "dark", width: 700 },
   { name: "more contrast, 800 px", contrast: "more", width: 800 },
   { name: "dark, more contrast", contrast: "more", scheme: "dark" },
 ];

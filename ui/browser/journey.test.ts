@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calls, fakeSays, focusedId, focusedTestid, press, rig, title, until } from "./setup";
+import { calls, deeds, fakeSays, focusedId, focusedTestid, press, rig, title, until } from "./setup";
 
 const window_ = rig();
 
@@ -12,12 +12,12 @@ describe("with the keyboard alone", () => {
 
     await press(page, "j");
     await until(page, `document.activeElement?.dataset.id === "${ids[0]}"`);
-    expect(await calls(page, "mark")).toEqual([]);
+    expect(await deeds(page)).toEqual([]);
     await press(page, "ArrowDown", "k", "Enter");
     await page.getByTestId("details-title").waitFor();
     expect(await title(page)).toBe("Salesforce refuses Marketo’s login");
     await until(page, `document.querySelector('[data-id="${ids[0]}"]').dataset.unread === "false"`);
-    expect(await calls(page, "mark")).toEqual([[[ids[0]], "read"]]);
+    expect(await deeds(page)).toEqual([[[ids[0]], "read"]]);
 
     await press(page, "j");
     await until(
@@ -38,10 +38,7 @@ describe("with the keyboard alone", () => {
     await page.locator(`[data-id="${ids[1]}"]`).waitFor();
 
     await press(page, "u");
-    await until(
-      page,
-      `window.__fake.calls.at(-1).name && window.__fake.calls.some((c) => c.name === "mark" && c.args[1] === "unread")`,
-    );
+    await until(page, `window.__fake.calls.some((c) => c.name === "triage" && c.args[1].kind === "unread")`);
 
     await press(page, "Escape");
     await page.getByTestId("details-title").waitFor({ state: "detached" });
@@ -113,7 +110,7 @@ describe("with the keyboard alone", () => {
     await page.getByTestId("row").first().waitFor();
     expect(await page.getByTestId("search").inputValue()).toBe("");
     await page.keyboard.type("LOCK_ROW");
-    await page.getByTestId("search-chip").waitFor();
+    await page.getByTestId("chip-search").waitFor();
     await press(page, "ArrowDown", "Enter");
     await page.getByTestId("details-title").waitFor();
     expect(await title(page)).toMatch(/^Salesforce refused/);

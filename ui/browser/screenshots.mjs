@@ -116,6 +116,91 @@ const archived = async (page) => {
     await page.getByTestId("undo-bar").waitFor();
 };
 
+/** @param {Page} page */
+const marked = async (page) => {
+    await page.evaluate(() => {
+        const from = new Date();
+        from.setHours(2, 10, 0, 0);
+        window.__fake?.alter("i-598", { pinned: true });
+        window.__fake?.alter("i-597", { note: "Asked Jo, ticket 4711. She calls back tomorrow at nine." });
+        window.__fake?.alter("i-595", { resolved: true });
+        window.__fake?.alter("i-594", { gap: { from: from.getTime(), to: from.getTime() + 12_600_000 } });
+    });
+    await page.getByTestId("gap").waitFor();
+};
+/** @param {Page} page */
+const filtered = async (page) => {
+    await page.keyboard.press("f");
+    for (const id of ["severity-error", "severity-critical", "filter-salesforce", "filter-campaign-failure"])
+        await page.getByTestId(id).check({ force: true });
+    await page.getByTestId("period-month").check({ force: true });
+};
+/** @param {Page} page */
+const chips = async (page) => {
+    await filtered(page);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("filter-menu").waitFor({ state: "detached" });
+};
+/** @param {Page} page */
+const selected = async (page) => {
+    await marked(page);
+    for (const index of [1, 2, 4]) await page.getByTestId("row").nth(index).locator("[data-check]").click();
+    await page.mouse.move(0, 0);
+};
+/** @param {Page} page */
+const everything = async (page) => {
+    await page.getByTestId("row").first().focus();
+    await page.keyboard.press("Control+a");
+    await page.getByTestId("bulk-everything").waitFor();
+};
+/** @param {Page} page */
+const snoozing = async (page) => {
+    await openFirst(page);
+    await page.keyboard.press("h");
+    await page.getByTestId("snooze-menu").waitFor();
+};
+/** @param {Page} page */
+const snoozed = async (page) => {
+    await marked(page);
+    await page.getByTestId("row").nth(3).click();
+    await page.getByTestId("details-title").waitFor();
+    await page.keyboard.press("h");
+    await page.keyboard.press("3");
+    await page.getByTestId("undo-bar").waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("z");
+    await page.getByTestId("until").first().waitFor();
+    await page.getByTestId("row").first().click();
+    await page.getByTestId("note-shown").waitFor();
+};
+/** @param {Page} page */
+const noting = async (page) => {
+    await openFirst(page);
+    await page.keyboard.press("n");
+    await page.getByTestId("note-text").fill("Asked Jo, ticket 4711. She calls back tomorrow at nine.");
+};
+/** @param {Page} page */
+const found = async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("record");
+    await page.locator("[data-row] mark").first().waitFor({ state: "attached" });
+};
+/** @param {Page} page */
+const compact = async (page) => {
+    await marked(page);
+    await page.keyboard.press("f");
+    await page.getByTestId("density-compact").check({ force: true });
+    await page.keyboard.press("Escape");
+    await page.getByTestId("row").nth(3).click();
+    await page.getByTestId("details-title").waitFor();
+};
+/** @param {Page} page */
+const severity = async (page) => {
+    await page.keyboard.press("s");
+    await page.getByTestId("row").first().click();
+    await page.getByTestId("details-title").waitFor();
+};
+
 /** @type {[string, import("./rig.mjs").Look, ((page: Page) => Promise<void>)?][]} */
 const shots = [
     ["main-light", { query: "instances=1" }, withNews],
@@ -128,6 +213,30 @@ const shots = [
     ["main-800", { width: 800 }, openFirst],
     ["main-800-drawer", { width: 800 }, drawer],
     ["main-undo", {}, archived],
+    ["triage-marked", {}, marked],
+    ["triage-marked-dark-japanese", { scheme: "dark", query: "lang=ja" }, marked],
+    ["triage-filter", {}, filtered],
+    ["triage-filter-dark-french", { scheme: "dark", query: "lang=fr" }, filtered],
+    ["triage-filter-narrow", { width: 360, height: 740 }, filtered],
+    ["triage-chips", {}, chips],
+    ["triage-chips-french", { query: "lang=fr" }, chips],
+    ["triage-selected", {}, selected],
+    ["triage-selected-dark-french", { scheme: "dark", query: "lang=fr" }, selected],
+    ["triage-selected-narrow", { width: 360, height: 740 }, selected],
+    ["triage-everything-german", { query: "lang=de" }, everything],
+    ["triage-snoozing", {}, snoozing],
+    ["triage-snoozing-dark-french", { scheme: "dark", query: "lang=fr" }, snoozing],
+    ["triage-snoozing-japanese", { query: "lang=ja" }, snoozing],
+    ["triage-snoozed", {}, snoozed],
+    ["triage-snoozed-dark-french", { scheme: "dark", query: "lang=fr" }, snoozed],
+    ["triage-note", {}, noting],
+    ["triage-note-narrow-french", { width: 360, height: 740, query: "lang=fr" }, noting],
+    ["triage-found", {}, found],
+    ["triage-found-dark", { scheme: "dark" }, found],
+    ["triage-compact", {}, compact],
+    ["triage-compact-dark-japanese", { scheme: "dark", query: "lang=ja" }, compact],
+    ["triage-severity-french", { query: "lang=fr" }, severity],
+    ["triage-related", { height: 1500 }, openFirst],
     ["narrow-list", { width: 360, height: 740 }],
     ["narrow-drawer", { width: 360, height: 740 }, drawer],
     ["narrow-details", { width: 360, height: 740 }, openFirst],

@@ -48,6 +48,12 @@ export const calls = (page: Page, name: string) =>
     (asked) => window.__fake?.calls.filter((call) => call.name === asked).map((call) => call.args) ?? [],
     name,
   );
+/** What was done, and with which. */
+export const deeds = async (page: Page) =>
+  (await calls(page, "triage")).map(([scope, act]) => {
+    const { kind, ids } = scope as { kind: string; ids?: string[] };
+    return [ids ?? kind, (act as { kind: string }).kind];
+  });
 export const title = (page: Page) => page.getByTestId("details-title").textContent();
 /** Waits until what the page says about itself is true. */
 export const until = (page: Page, look: string) =>

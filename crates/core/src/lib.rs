@@ -8,6 +8,7 @@
 pub mod codes;
 pub mod duration;
 pub mod event;
+pub mod excerpt;
 pub mod facts;
 pub mod incident;
 pub mod journal;

@@ -25,6 +25,10 @@ pub struct Incident {
     pub first_at: Timestamp,
     /// When the last happened.
     pub last_at: Timestamp,
+    /// Whether it stands before all others.
+    pub pinned: bool,
+    /// What the user has written about it.
+    pub note: Option<String>,
     /// Until when it is put off.
     pub snoozed_until: Option<Timestamp>,
     /// When it was over by itself.
@@ -34,9 +38,11 @@ pub struct Incident {
 }
 
 /// So many columns of the incident stand behind the notification's in a row.
-const OF_INCIDENT: &str = "incident.key, incident.severity, incident.total, incident.unread, incident.archived, incident.first_at, incident.last_at, incident.snoozed_until, incident.resolved_at";
+const OF_INCIDENT: &str = "incident.key, incident.severity, incident.total, incident.unread, incident.archived, \
+     incident.first_at, incident.last_at, incident.snoozed_until, incident.resolved_at, \
+     incident.pinned_at IS NOT NULL, (SELECT text FROM note WHERE note.incident = incident.key)";
 
-fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
+pub(super) fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
     // Behind the notification's own 17 columns.
     Ok(Incident {
         latest: notification(row)?,
@@ -49,10 +55,12 @@ fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         last_at: timestamp(row.get(23)?),
         snoozed_until: row.get::<_, Option<i64>>(24)?.map(timestamp),
         resolved_at: row.get::<_, Option<i64>>(25)?.map(timestamp),
+        pinned: row.get(26)?,
+        note: row.get(27)?,
     })
 }
 
-fn select(conditions: &str) -> String {
+pub(super) fn select(conditions: &str) -> String {
     let columns: Vec<String> =
         COLUMNS.split(',').map(|column| format!("notification.{}", column.trim())).collect();
     format!(

@@ -4,6 +4,7 @@
 //! position they came from are written in one transaction, begun as `IMMEDIATE` so that programs wait for each other
 //! instead of failing. Nothing outside this module names a type of rusqlite.
 
+mod browse;
 mod connections;
 mod decisions;
 mod heartbeat;
@@ -16,13 +17,16 @@ mod query;
 mod readers;
 mod rows;
 mod snooze;
+mod triage;
 
+pub use browse::{Browse, IncidentCounts, Matching, Order, Place, Related, View};
 pub use connections::ConnectionHealth;
 pub use decisions::{DecisionMade, Settlement};
 pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;
 pub use query::{Counts, Cursor, Filter};
+pub use triage::{Before, Deed, Scope, Triaged};
 
 use crate::lock::{FolderLock, LockError};
 use crate::places::Places;

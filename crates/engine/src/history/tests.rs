@@ -1,5 +1,6 @@
 //! The history against real files: what its tests share, and the list of them.
 
+mod browse;
 mod decisions;
 mod file;
 mod incidents;
@@ -10,6 +11,7 @@ mod programs;
 mod readers;
 mod search;
 mod snooze;
+mod triage;
 
 use super::*;
 use campanile_core::event::finish;
@@ -47,6 +49,13 @@ impl Kept {
     /// The file as SQLite shows it, past the history.
     fn raw(&self) -> Connection {
         raw(&self.file())
+    }
+}
+
+impl Kept {
+    /// The notification of this source id.
+    async fn notification_of(&self, source_id: &str) -> Notification {
+        all(self).await.into_iter().find(|found| found.draft.source_id == source_id).unwrap()
     }
 }
 
