@@ -104,6 +104,10 @@ fn shown(language: Language) -> Shown {
                 archived: 0,
                 first_at: at,
                 last_at: at,
+                pinned: false,
+                note: None,
+                snoozed_until: None,
+                resolved_at: None,
                 latest: notification.clone(),
             };
             presenter.details(&incident, &notification, std::slice::from_ref(&notification))

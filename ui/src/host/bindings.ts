@@ -89,6 +89,16 @@ export type Cursor = {
 	seq: number,
 };
 
+/**  What was done with a notification. */
+export type Decision = "toast" | "repeat" | "summed" | "digested" | "quiet-hours" | "paused" | "do-not-disturb" | "snoozed" | "silent" | "muted" | "too-mild" | "already-read" | "backfill";
+
+/**  Why a notification toasted or did not. Nothing is decided before the resident program has seen it. */
+export type DecisionMade = {
+	what: Decision | null,
+	text: string,
+	exception: string | null,
+};
+
 /**  All about one notification and its incident. The timeline is newest first, and holds at most the newest 500. */
 export type Details = {
 	row: Row,
@@ -107,6 +117,7 @@ export type Details = {
 	timeline: Moment[],
 	note: string,
 	related: Related[],
+	decision: DecisionMade,
 };
 
 /**  A named value; `label` is its name in words, where Campanile knows it. */

@@ -1,6 +1,7 @@
 import {
   ADMIN_MESSAGE,
   CHECKS,
+  DECISIONS,
   EXPLANATIONS,
   NAMES,
   PLAYBOOK,
@@ -8,7 +9,17 @@ import {
   type Both,
   type Template,
 } from "./fake-texts";
-import type { Advice, Details, Gap, Instance, Language, Moment, Row, TypeEntry } from "./host";
+import type {
+  Advice,
+  DecisionMade,
+  Details,
+  Gap,
+  Instance,
+  Language,
+  Moment,
+  Row,
+  TypeEntry,
+} from "./host";
 
 /** The table of types, in its one order. */
 export const TYPES: TypeEntry[] = [
@@ -205,6 +216,15 @@ function adviceOf(template: Template, language: Language): Advice {
   };
 }
 
+function decisionOf(one: Stored, note: Note, language: Language): DecisionMade {
+  if (note.backfill)
+    return { what: "backfill", text: inWords(DECISIONS.backfill, language), exception: null };
+  if (one.template.severity === "info")
+    return { what: "too-mild", text: inWords(DECISIONS["too-mild"], language), exception: null };
+  const what = note === one.notes.at(-1) ? "toast" : "repeat";
+  return { what, text: inWords(DECISIONS[what], language), exception: null };
+}
+
 export function detailsOf(one: Stored, note: Note, language: Language): Details {
   const { template, name, n } = one;
   const row = rowOf(one, language, note);
@@ -233,5 +253,6 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
     timeline: timelineOf(one, row.title),
     note: one.note,
     related: [],
+    decision: decisionOf(one, note, language),
   };
 }

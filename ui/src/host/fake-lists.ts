@@ -15,7 +15,8 @@ import type {
   TypeEntry,
 } from "./host";
 
-const rests = (row: Row, now: number): boolean => (row.snoozed_until ?? 0) > now;
+/** What is unread is not put off: it got worse meanwhile. */
+const rests = (row: Row, now: number): boolean => !row.unread && (row.snoozed_until ?? 0) > now;
 
 function isInView(row: Row, filter: Filter, now: number): boolean {
   switch (filter.view) {
@@ -172,10 +173,12 @@ function changes(one: Stored, act: Act): boolean {
 function apply(one: Stored, act: Act, now: number): void {
   switch (act.kind) {
     case "read":
+      one.snoozed_until = null;
       for (const note of one.notes) note.read_at ??= now;
       break;
     case "unread":
       one.archived_at = null;
+      one.snoozed_until = null;
       // Of one that is marked unread only the newest comes back: that is the news.
       one.notes.forEach((note, index) => (note.read_at = index === 0 ? null : (note.read_at ?? now)));
       break;
@@ -189,6 +192,8 @@ function apply(one: Stored, act: Act, now: number): void {
       break;
     case "snooze":
       one.snoozed_until = act.until;
+      // Put off counts as read, until it comes back.
+      for (const note of one.notes) note.read_at ??= now;
       break;
     case "wake":
       one.snoozed_until = null;

@@ -340,3 +340,19 @@ export const CHECKS: { means: Both; todo: Both; who: Both }[] = [
     who: both("Your Dynamics admin.", "Votre admin Dynamics."),
   },
 ];
+
+export const DECISIONS = {
+  toast: both("Toasted.", "A donné un toast."),
+  repeat: both(
+    "No toast of its own: it repeats an incident you were told of, whose toast was updated.",
+    "Pas de toast à elle : elle répète un incident déjà annoncé, dont le toast a été mis à jour.",
+  ),
+  "too-mild": both(
+    "Not toasted: milder than its rule asks.",
+    "Pas de toast : moins grave que ce que demande sa règle.",
+  ),
+  backfill: both(
+    "Not toasted: it was there before Campanile came.",
+    "Pas de toast : elle était là avant l’arrivée de Campanile.",
+  ),
+};

@@ -4,15 +4,15 @@ import type { Act, Row, View } from "../host/host";
 export function changeOf(act: Act): Partial<Row> {
   switch (act.kind) {
     case "read":
-      return { unread: false };
+      return { unread: false, snoozed_until: null };
     case "unread":
-      return { unread: true, archived: false };
+      return { unread: true, archived: false, snoozed_until: null };
     case "archive":
       return { unread: false, archived: true, snoozed_until: null };
     case "restore":
       return { archived: false };
     case "snooze":
-      return { snoozed_until: act.until };
+      return { unread: false, snoozed_until: act.until };
     case "wake":
       return { snoozed_until: null };
     case "pin":

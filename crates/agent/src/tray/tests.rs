@@ -189,6 +189,8 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         archived: 0,
         first_at: at(0),
         last_at: at(0),
+        pinned: false,
+        note: None,
         snoozed_until: None,
         resolved_at: None,
         latest,

@@ -92,6 +92,7 @@ field-url-secure = Die Adresse muss mit https:// beginnen.
 ## What could not be done
 
 problem-not-found = Diese Benachrichtigung ist nicht mehr im Verlauf.
+problem-undo = Das liegt zu weit zurück, um es rückgängig zu machen.
 problem-invalid = Einige Felder stimmen noch nicht.
 problem-keychain = Das Geheimnis konnte nicht im Schlüsselbund des Systems gespeichert werden. Entsperren Sie ihn und versuchen Sie es erneut.
 problem-agent = Campaniles Hintergrundprogramm war nicht erreichbar.

@@ -92,6 +92,7 @@ field-url-secure = The address must begin with https://.
 ## What could not be done
 
 problem-not-found = This notification is no longer in the history.
+problem-undo = That was too long ago to be taken back.
 problem-invalid = Some fields are not right yet.
 problem-keychain = The secret could not be stored in the system’s keychain. Unlock the keychain and try again.
 problem-agent = Campanile’s background program could not be reached.

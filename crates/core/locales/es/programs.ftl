@@ -92,6 +92,7 @@ field-url-secure = La dirección debe empezar por https://.
 ## What could not be done
 
 problem-not-found = Esta notificación ya no está en el historial.
+problem-undo = Ocurrió hace demasiado tiempo para deshacerlo.
 problem-invalid = Algunos campos aún no son correctos.
 problem-keychain = No se pudo guardar el secreto en el llavero del sistema. Desbloquee el llavero e inténtelo de nuevo.
 problem-agent = No se pudo llegar al programa en segundo plano de Campanile.

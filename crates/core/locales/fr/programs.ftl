@@ -92,6 +92,7 @@ field-url-secure = L’adresse doit commencer par https://.
 ## What could not be done
 
 problem-not-found = Cette notification n’est plus dans l’historique.
+problem-undo = C’était il y a trop longtemps pour être annulé.
 problem-invalid = Certains champs ne sont pas encore corrects.
 problem-keychain = Le secret n’a pas pu être enregistré dans le trousseau du système. Déverrouillez le trousseau et réessayez.
 problem-agent = Le programme d’arrière-plan de Campanile est injoignable.

@@ -88,6 +88,7 @@ field-url-secure = アドレスは https:// で始まる必要があります。
 ## できなかったこと
 
 problem-not-found = この通知はもう履歴にありません。
+problem-undo = 時間が経ちすぎたため、元に戻せません。
 problem-invalid = まだ正しくない項目があります。
 problem-keychain = シークレットをシステムのキーチェーンに保存できませんでした。キーチェーンのロックを解除して、もう一度お試しください。
 problem-agent = Campanile のバックグラウンドプログラムに接続できませんでした。

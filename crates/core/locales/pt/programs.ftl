@@ -92,6 +92,7 @@ field-url-secure = O endereço deve começar com https://.
 ## O que não pôde ser feito
 
 problem-not-found = Esta notificação não está mais no histórico.
+problem-undo = Isso foi há tempo demais para ser desfeito.
 problem-invalid = Alguns campos ainda não estão corretos.
 problem-keychain = Não foi possível armazenar o segredo no chaveiro do sistema. Desbloqueie o chaveiro e tente de novo.
 problem-agent = Não foi possível acessar o programa do Campanile em segundo plano.
