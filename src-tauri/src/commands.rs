@@ -18,6 +18,7 @@ use campanile_engine::bell::Message;
 use campanile_engine::history::HistoryError;
 use campanile_engine::{clock, secrets, settings};
 use jiff::Timestamp;
+use jiff::civil::Time;
 use std::sync::Arc;
 use tauri::State;
 use tauri_specta::{Builder, collect_commands, collect_events};
@@ -112,10 +113,10 @@ async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
 
 /// The local day of a time.
 fn day_of(at: Timestamp) -> (Timestamp, Timestamp) {
-    let begin = jiff::Zoned::new(at, clock::zone()).start_of_day();
-    let end = begin.as_ref().ok().and_then(|begin| begin.tomorrow().ok());
-    let begin = begin.map_or(at, |begin| begin.timestamp());
-    (begin, end.map_or(at, |end| end.timestamp()))
+    let zone = clock::zone();
+    let day = zone.to_datetime(at).date();
+    let midnight = |day: jiff::civil::Date| zone.to_timestamp(day.to_datetime(Time::midnight())).unwrap_or(at);
+    (midnight(day), day.tomorrow().map_or(at, midnight))
 }
 
 #[tauri::command]

@@ -61,7 +61,9 @@ describe("triage with the keyboard alone", () => {
     await page.keyboard.type("4711");
     await until(page, `document.querySelectorAll("[data-row]").length === 1`);
     expect(await page.locator("mark").allTextContents()).toEqual(["4711"]);
-    await press(page, "Escape", "Escape", "Home", "p");
+    await press(page, "Escape", "ArrowDown");
+    await until(page, `document.activeElement?.matches("[data-row]")`);
+    await press(page, "p");
     await until(page, `document.querySelector("[data-testid=list] h2").textContent === "Today"`);
   });
 
@@ -241,7 +243,7 @@ describe("the details", () => {
     await page.getByTestId("related").waitFor();
     const before = await title(page);
     const other = page.getByTestId("related-one").first();
-    const id = await other.getAttribute("data-id");
+    const id = await other.getAttribute("data-incident");
     await other.click();
     await until(page, `document.querySelector("[data-row][aria-current]")?.dataset.id === "${id}"`);
     expect(await title(page)).not.toBe(before);

@@ -167,6 +167,7 @@ describe("the start", () => {
         page,
         open: null,
         first_run: false,
+        wakes_at: null,
       };
     });
     const { page } = await window_.open({

@@ -10,3 +10,5 @@ mod judgement;
 mod outages;
 #[cfg(test)]
 mod rig;
+#[cfg(test)]
+mod triage;

@@ -90,7 +90,33 @@ export type Cursor = {
 };
 
 /**  What was done with a notification. */
-export type Decision = "toast" | "repeat" | "summed" | "digested" | "quiet-hours" | "paused" | "do-not-disturb" | "snoozed" | "silent" | "muted" | "too-mild" | "already-read" | "backfill";
+export type Decision = 
+/**  It toasted. */
+"toast" | 
+/**  It repeats what a toast told of, and updated that toast where it still stood. */
+"repeat" | 
+/**  It is part of a storm's summary. */
+"summed" | 
+/**  It was old news when it arrived, and is part of a digest. */
+"digested" | 
+/**  Held back: it arrived in quiet hours. */
+"quiet-hours" | 
+/**  Held back: toasts were paused. */
+"paused" | 
+/**  Held back: the system asked not to disturb. */
+"do-not-disturb" | 
+/**  Its incident is snoozed. */
+"snoozed" | 
+/**  Its rule says silent. */
+"silent" | 
+/**  Its rule says mute. */
+"muted" | 
+/**  It is milder than its rule asks. */
+"too-mild" | 
+/**  It was read before it could toast. */
+"already-read" | 
+/**  It was there before Campanile came. */
+"backfill";
 
 /**  Why a notification toasted or did not. Nothing is decided before the resident program has seen it. */
 export type DecisionMade = {
@@ -384,17 +410,17 @@ export type TestStep = {
 	message: string,
 };
 
+/**  What was done: to how many, and the token that takes it back. */
+export type Triaged = {
+	undo: number,
+	count: number,
+};
+
 /**  How many of a type. */
 export type TypeCount = {
 	slug: NotificationType,
 	total: number,
 	unread: number,
-};
-
-/**  What was done: to how many, and the token that takes it back. */
-export type Triaged = {
-	undo: number,
-	count: number,
 };
 
 /**  A type and its group, in the order of every list. */

@@ -8,6 +8,7 @@ import {
   type Page,
   type Row,
   type Scope,
+  type Sort,
 } from "../host/host";
 import { EVERYTHING, toFilter, type Choice } from "../lib/filters";
 import { termsOf } from "../lib/highlight";
@@ -24,6 +25,8 @@ const NOTHING_CHECKED: ReadonlySet<string> = new Set();
 /** The list in the middle: pages of rows of one filter, what is selected, and what has arrived in between. */
 export class ListState {
   filter = $state.raw<Choice>(EVERYTHING);
+  /** The order of the rows that are shown; that of the filter is theirs once its answer is there. */
+  private order = $state<Sort>("time");
   density = $state<Density>("comfortable");
   rows = $state.raw<Row[]>([]);
   /** New rows behind the pill. One that is also in the list, held in its old place, has news. */
@@ -68,6 +71,8 @@ export class ListState {
   /** Raised with each new filter: answers to older questions are dropped. */
   private question = 0;
   private expected: ReadonlySet<string> = new Set();
+  /** The one that was checked last. */
+  private anchor: string | null = null;
   private again = false;
   private refreshing: Promise<Row[]> | null = null;
 
@@ -85,7 +90,7 @@ export class ListState {
   private sectionOf(row: Row): SectionKey {
     const place = placeOf(row, this.holds);
     if (place.pinned) return "pinned";
-    return this.filter.sort === "severity" ? place.severity : startOfDay(place.occurred_at);
+    return this.order === "severity" ? place.severity : startOfDay(place.occurred_at);
   }
 
   private ask(before: Cursor | null): Promise<Page> {
@@ -104,6 +109,7 @@ export class ListState {
       const page = await this.ask(null);
       if (question !== this.question) return;
       this.rows = page.rows;
+      this.order = this.filter.sort;
       this.next = page.next;
       this.waiting = [];
       this.holds = NOTHING_HELD;
@@ -169,8 +175,8 @@ export class ListState {
       const { rows, next } = await this.readToTheEndOfWhatIsShown();
       if (question !== this.question) return;
       const letIn = this.rows.length === 0 || (this.atTop && this.selected === null);
-      const { sort } = this.filter;
-      const merged = merge(this.rows, rows, { keep: this.opened, letIn, sort, held: this.holds });
+      const { order: sort, holds: held } = this;
+      const merged = merge(this.rows, rows, { keep: this.opened, letIn, sort, held });
       this.rows = merged.shown;
       this.waiting = merged.waiting;
       this.holds = merged.holds;
@@ -196,11 +202,11 @@ export class ListState {
   }
 
   private isAbove(place: Cursor, end: Cursor): boolean {
-    return comparing(this.filter.sort)(place, end) < 0;
+    return comparing(this.order)(place, end) < 0;
   }
 
   showWaiting(): void {
-    this.rows = append(this.waiting, this.rows).sort(comparing(this.filter.sort));
+    this.rows = append(this.waiting, this.rows).sort(comparing(this.order));
     this.waiting = [];
     this.holds = NOTHING_HELD;
     this.beginTurn += 1;
@@ -214,7 +220,7 @@ export class ListState {
   private letInExpected(): void {
     const back = this.waiting.filter((row) => this.expected.has(row.id) && this.indexOf(row.id) < 0);
     if (back.length === 0) return;
-    const compare = comparing(this.filter.sort);
+    const compare = comparing(this.order);
     const place = (row: Row): Cursor => placeOf(row, this.holds);
     this.waiting = this.waiting.filter((row) => !back.includes(row));
     this.rows = [...this.rows, ...back].sort((a, b) => compare(place(a), place(b)));
@@ -254,14 +260,16 @@ export class ListState {
   }
 
   toggleCheck(id: string): void {
+    this.anchor = id;
     const checked = new Set(this.everything ? [] : this.checked);
     if (!checked.delete(id)) checked.add(id);
     this.check(checked);
   }
 
-  /** From the row that the keyboard stands on to this one. */
+  /** From the row that was checked last to this one. */
   checkTo(id: string): void {
-    const [from = 0, to = 0] = [this.activeIndex, this.indexOf(id)].sort((a, b) => a - b);
+    const begin = this.indexOf(this.anchor ?? id);
+    const [from = 0, to = 0] = [begin < 0 ? this.indexOf(id) : begin, this.indexOf(id)].sort((a, b) => a - b);
     this.check(new Set([...this.checked, ...this.rows.slice(from, to + 1).map((row) => row.id)]));
   }
 
@@ -304,7 +312,7 @@ export class ListState {
 
   /** Shows the effect of a deed at once; the host's answer comes with the next refresh. */
   applyAct(ids: ReadonlySet<string>, act: Act): void {
-    const { view, sort } = this.filter;
+    const { view } = this.filter;
     // Whoever acts on a row of the list has seen its news.
     this.waiting = this.waiting.filter((row) => !ids.has(row.id) || this.indexOf(row.id) < 0);
     const holds = new Map(this.holds);
@@ -319,7 +327,7 @@ export class ListState {
     const stay = this.rows.filter((row) => !goes(row));
     const changed = stay.map((row) => (ids.has(row.id) ? { ...row, ...changeOf(act) } : row));
     if (act.kind === "pin" || act.kind === "unpin") {
-      const compare = comparing(sort);
+      const compare = comparing(this.order);
       changed.sort((a, b) => compare(placeOf(a, holds), placeOf(b, holds)));
     }
     this.rows = changed;

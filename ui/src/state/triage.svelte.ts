@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import { HostError, type Act, type Failure, type Row, type Scope } from "../host/host";
 import type { AppState } from "./app.svelte";
 import { leaves } from "./acts";
@@ -146,6 +147,8 @@ export class TriageState {
   async choose(act: Act): Promise<void> {
     const menu = this.menu;
     this.closeMenu();
+    // The keyboard is back where it came from.
+    await tick();
     if (menu) await this.run(menu.target, act);
   }
 }
