@@ -6,8 +6,8 @@ use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
 use crate::hearing::{Changed, ShowNotification};
 use crate::model::{
-    Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState, TestReport,
-    Triaged,
+    Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
+    TestReport, Triaged,
 };
 use crate::{present, question};
 use campanile_core::rules::Show;
@@ -115,7 +115,8 @@ async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
 fn day_of(at: Timestamp) -> (Timestamp, Timestamp) {
     let zone = clock::zone();
     let day = zone.to_datetime(at).date();
-    let midnight = |day: jiff::civil::Date| zone.to_timestamp(day.to_datetime(Time::midnight())).unwrap_or(at);
+    let midnight =
+        |day: jiff::civil::Date| zone.to_timestamp(day.to_datetime(Time::midnight())).unwrap_or(at);
     (midnight(day), day.tomorrow().map_or(at, midnight))
 }
 

@@ -154,7 +154,11 @@ impl Presenter<'_> {
     /// Why it toasted or did not, in a sentence.
     pub(crate) fn decision(&self, made: Option<&DecisionMade>) -> model::DecisionMade {
         let Some(DecisionMade { decision, exception }) = made else {
-            return model::DecisionMade { what: None, text: self.voice.text("decision-none"), exception: None };
+            return model::DecisionMade {
+                what: None,
+                text: self.voice.text("decision-none"),
+                exception: None,
+            };
         };
         let exception = exception
             .as_ref()

@@ -6,9 +6,7 @@
 
 use crate::wait::wait_until;
 use campanile_virtual_desktop::VirtualDesktop;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::error::{CmdError, NewSessionError};
-use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Map, Value, json};
 use std::net::{TcpListener, TcpStream};
@@ -117,36 +115,6 @@ impl Page {
             field.send_keys(text).await
         });
         filled.unwrap_or_else(|error| panic!("{test_id}: {error}"));
-    }
-
-    /// Presses keys one after the other, wherever the keyboard stands: letters, and "Enter", "Escape", "Tab", "Control+a",
-    /// "Shift+J" and the like.
-    ///
-    /// # Panics
-    /// Where the driver cannot.
-    pub fn press(&self, keys: &[&str]) {
-        for key in keys {
-            let (held, key) = match key.split_once('+') {
-                Some(("Control", key)) => (Some(Key::Control), key),
-                Some(("Shift", key)) => (Some(Key::Shift), key),
-                _ => (None, *key),
-            };
-            let value = match key {
-                "Enter" => char::from(Key::Enter),
-                "Escape" => char::from(Key::Escape),
-                "Tab" => char::from(Key::Tab),
-                letter => letter.chars().next().expect("a key has a letter"),
-            };
-            let mut actions = KeyActions::new("keyboard".to_owned());
-            if let Some(held) = held {
-                actions = actions.then(KeyAction::Down { value: char::from(held) });
-            }
-            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
-            if let Some(held) = held {
-                actions = actions.then(KeyAction::Up { value: char::from(held) });
-            }
-            self.runtime.block_on(self.client.perform_actions(actions)).expect("keys are pressed");
-        }
     }
 
     /// A picture of the page, as a PNG.

@@ -40,7 +40,8 @@ fn place(text: &[Token], term: &[String]) -> Option<usize> {
     let (last, first) = term.split_last()?;
     let found = text.windows(term.len()).find(|window| {
         let said = |index: usize| window.get(index).map_or("", |token| token.word.as_str());
-        first.iter().enumerate().all(|(index, word)| said(index) == word) && said(first.len()).starts_with(last)
+        first.iter().enumerate().all(|(index, word)| said(index) == word)
+            && said(first.len()).starts_with(last)
     })?;
     found.first().map(|token| token.begin)
 }
@@ -50,8 +51,10 @@ fn place(text: &[Token], term: &[String]) -> Option<usize> {
 #[must_use]
 pub fn excerpt(search: &str, said: &[&str], texts: impl IntoIterator<Item = String>) -> Option<String> {
     let said: Vec<Vec<Token>> = said.iter().map(|text| tokens(text)).collect();
-    let missing: Vec<Vec<String>> =
-        terms(search).into_iter().filter(|term| said.iter().all(|text| place(text, term).is_none())).collect();
+    let missing: Vec<Vec<String>> = terms(search)
+        .into_iter()
+        .filter(|term| said.iter().all(|text| place(text, term).is_none()))
+        .collect();
     if missing.is_empty() {
         return None;
     }
@@ -107,7 +110,11 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_around_what_was_found_at_whole_words() {
-        let raw = format!("{{\"a\": \"{}\", \"note\": \"véry  vermilion\n thing\", {}}}", "x".repeat(60), "y ".repeat(90));
+        let raw = format!(
+            "{{\"a\": \"{}\", \"note\": \"véry  vermilion\n thing\", {}}}",
+            "x".repeat(60),
+            "y ".repeat(90)
+        );
         let shown = found("vermil", "", &[&raw]).unwrap();
         assert!(shown.starts_with("…note\": \"véry vermilion thing"), "{shown}");
         assert!(shown.ends_with('…'), "{shown}");

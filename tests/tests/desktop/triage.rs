@@ -24,11 +24,19 @@ fn unread(page: &Page) -> String {
     page.content("count-unread").unwrap_or_default().trim().to_owned()
 }
 
+/// Presses keys one after the other on the real keyboard.
+fn press(rig: &Rig, keys: &[&str]) {
+    for key in keys {
+        rig.desktop.key(key).expect("a key is pressed");
+    }
+}
+
 #[test]
 fn desktop_a_hundred_are_triaged_to_none_by_keyboard_only() {
     let rig = Rig::new();
     for number in 0..98 {
-        let fields = [("campaignId", json!(1000 + number)), ("campaignName", json!(format!("Nurture {number}")))];
+        let name = if number == 42 { "Quince".to_owned() } else { format!("Nurture {number}") };
+        let fields = [("campaignId", json!(1000 + number)), ("campaignName", json!(name))];
         rig.simulator.emit_kind(Kind::CampaignFailure, &fields);
     }
     rig.simulator.emit_kind(Kind::SalesforceLogin, &[]);
@@ -36,72 +44,81 @@ fn desktop_a_hundred_are_triaged_to_none_by_keyboard_only() {
     let page = Automation::start(&rig.desktop, &rig.command("campanile-desktop")).page();
     wait_until("all hundred are in the window", || unread(&page) == "100");
     wait_until("they are listed", || page.text("row").is_some());
+    wait_until("the window is in front", || {
+        rig.desktop.active_window().ok().flatten().is_some_and(|active| active.title == "Campanile")
+    });
     picture(&page, "triage-1-hundred");
 
     // Search, as one types; what was found is marked.
-    page.press(&["/"]);
-    page.press(&["n", "u", "r", "t", "u", "r", "e", " ", "4", "2"]);
+    press(&rig, &["slash"]);
+    wait_until("the search has the keyboard", || {
+        page.script("return document.activeElement?.dataset.testid ?? null") == "search"
+    });
+    rig.desktop.type_text("quin").expect("it is typed");
     wait_until("one is found", || ids(&page).len() == 1);
-    let marked = page.script("return [...document.querySelectorAll('[data-row] mark')].map((mark) => mark.textContent)");
-    assert_eq!(marked, json!(["Nurture", "42"]));
+    let marked = page
+        .script("return [...document.querySelectorAll('[data-row] mark')].map((mark) => mark.textContent)");
+    assert_eq!(marked, json!(["Quin"]));
     picture(&page, "triage-2-found");
-    page.press(&["Escape", "Escape"]);
+    press(&rig, &["Escape", "Escape"]);
     wait_until("everything is back", || ids(&page).len() > 10);
 
     // The filter: the critical one. Its chip says so, and one key clears it.
-    page.press(&["f"]);
+    press(&rig, &["f"]);
     wait_until("the filter is open", || page.text("filter-menu").is_some());
-    page.press(&["Tab", " "]);
+    press(&rig, &["Tab", "space"]);
     wait_until("only the critical one is listed", || ids(&page).len() == 1);
-    page.press(&["Escape"]);
+    press(&rig, &["Escape"]);
     wait_until("the filter is closed", || page.text("filter-menu").is_none());
     assert!(page.content("chip-critical").is_some_and(|text| text.contains("Critical")));
     picture(&page, "triage-3-filtered");
-    page.press(&["Escape"]);
+    press(&rig, &["Escape"]);
     wait_until("everything is back", || ids(&page).len() > 10);
 
     // One by one: opened, archived, and the next one opens by itself.
-    page.press(&["j", "Enter"]);
+    press(&rig, &["j", "Return"]);
     wait_until("it is open", || page.text("details-title").is_some());
     for left in (0..10).rev() {
         let first = ids(&page).remove(0);
-        page.press(&["e"]);
+        press(&rig, &["e"]);
         wait_until("it is archived", || !ids(&page).contains(&first));
         wait_until("the next one is read", || unread(&page) == (89 + left).to_string());
     }
     picture(&page, "triage-4-archived");
     // Taken back, and done again.
-    page.press(&["z"]);
+    press(&rig, &["z"]);
     wait_until("it is undone", || page.content("said").is_some_and(|said| said == "Undone."));
     let back = ids(&page).remove(0);
-    page.press(&["Escape", "Escape"]);
+    press(&rig, &["Escape", "Escape"]);
     wait_until("nothing is open", || page.text("details-title").is_none());
 
     // Put off until tomorrow, and a pin.
-    page.press(&["j", "j", "h"]);
+    press(&rig, &["j", "j", "h"]);
     wait_until("the menu is open", || page.text("snooze-menu").is_some());
     picture(&page, "triage-5-snooze");
-    page.press(&["3"]);
+    press(&rig, &["3"]);
     wait_until("it is put off", || page.content("undo-bar").is_some_and(|text| text.starts_with("Until ")));
     let pinned = focused(&page).expect("the keyboard stands in the list");
-    page.press(&["p"]);
+    press(&rig, &["p"]);
     wait_until("it is pinned", || ids(&page).first() == Some(&pinned));
 
     // All the others at once: the label says how many, and undo knows them all.
-    page.press(&["Control+a"]);
-    wait_until("all are selected", || page.content("bulk-count").is_some_and(|text| text.ends_with(" selected")));
+    press(&rig, &["ctrl+a"]);
+    wait_until("all are selected", || {
+        page.content("bulk-count").is_some_and(|text| text.ends_with(" selected"))
+    });
     let label = page.content("bulk-archive").unwrap_or_default();
     assert!(label.trim().starts_with("Archive "), "{label}");
     picture(&page, "triage-6-selected");
-    page.press(&["e"]);
+    press(&rig, &["e"]);
     wait_until("nothing is left", || page.text("quiet").is_some());
     assert_eq!(unread(&page), "");
     picture(&page, "triage-7-quiet");
-    page.press(&["z"]);
+    press(&rig, &["z"]);
     wait_until("all are back", || ids(&page).contains(&back) && ids(&page).first() == Some(&pinned));
-    page.press(&["Control+a"]);
+    press(&rig, &["ctrl+a"]);
     wait_until("all are selected", || page.text("bulk-archive").is_some());
-    page.press(&["e"]);
+    press(&rig, &["e"]);
     wait_until("nothing is left", || page.text("quiet").is_some());
 
     // The history says the same.
@@ -109,7 +126,7 @@ fn desktop_a_hundred_are_triaged_to_none_by_keyboard_only() {
     let archived = listed.iter().filter(|incident| incident["state"] == "archived").count();
     assert_eq!((listed.len(), archived), (100, 99), "one is put off");
     assert!(listed.iter().all(|incident| incident["unread"] == 0), "nothing is unread");
-    page.press(&["g", "z"]);
+    press(&rig, &["g", "z"]);
     wait_until("the one that is put off waits in its own view", || ids(&page).len() == 1);
     picture(&page, "triage-8-snoozed");
 }

@@ -109,7 +109,8 @@ fn count_kept(connection: &Connection, browse: &Browse, now: Timestamp) -> Resul
 }
 
 /// What is put off, and stands in no other count. It is little, and none of it is unread.
-const PUT_OFF: &str = "SELECT type, severity, instance, snoozed_until FROM incident INDEXED BY incident_snoozed
+const PUT_OFF: &str =
+    "SELECT type, severity, instance, snoozed_until FROM incident INDEXED BY incident_snoozed
      WHERE snoozed_until > ?1 AND unread = 0 AND archived < total";
 
 /// The first three columns.

@@ -84,12 +84,7 @@ impl Incident {
     /// Where it stands in every list.
     #[must_use]
     pub fn place(&self) -> Place {
-        Place {
-            pinned: self.pinned,
-            severity: self.severity,
-            last_at: self.last_at,
-            latest: self.latest.seq,
-        }
+        Place { pinned: self.pinned, severity: self.severity, last_at: self.last_at, latest: self.latest.seq }
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 /// So many notifications a search looks at, the newest: nobody reads on behind them, and a word that stands everywhere
 /// costs no more than a rare one.
-const SEARCHED: usize = 5000;
+const SEARCHED: usize = 2000;
 
 /// An incident's key with what orders it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -21,17 +21,17 @@ DROP INDEX incident_unread;
 DROP INDEX incident_critical;
 DROP INDEX incident_archived;
 CREATE INDEX incident_open ON incident (last_at DESC, latest DESC)
-    WHERE archived < total AND pinned_at IS NULL;
+    WHERE archived < total;
 CREATE INDEX incident_open_by_kind ON incident (type, severity, instance, last_at DESC, latest DESC)
-    WHERE archived < total AND pinned_at IS NULL;
+    WHERE archived < total;
 CREATE INDEX incident_unread ON incident (last_at DESC, latest DESC)
-    WHERE unread > 0 AND pinned_at IS NULL;
+    WHERE unread > 0;
 CREATE INDEX incident_unread_by_kind ON incident (type, severity, instance, last_at DESC, latest DESC)
-    WHERE unread > 0 AND pinned_at IS NULL;
+    WHERE unread > 0;
 CREATE INDEX incident_archived ON incident (last_at DESC, latest DESC)
-    WHERE archived = total AND pinned_at IS NULL;
+    WHERE archived = total;
 CREATE INDEX incident_archived_by_kind ON incident (type, severity, instance, last_at DESC, latest DESC)
-    WHERE archived = total AND pinned_at IS NULL;
+    WHERE archived = total;
 CREATE INDEX incident_pinned ON incident (last_at DESC, latest DESC) WHERE pinned_at IS NOT NULL;
 CREATE INDEX incident_by_subject ON incident (instance, subject, last_at DESC) WHERE subject <> '';
 

@@ -16,7 +16,8 @@ fn some(number: i64, at: i64) -> Draft {
     ];
     let kind = kinds[usize::try_from(number % 4).unwrap()];
     let instance = ["A", "B", ""][usize::try_from(number % 3).unwrap()];
-    let facts = Facts::default().with(names::CAMPAIGN_ID, number).with(names::ERROR_CODE, format!("C{number}"));
+    let facts =
+        Facts::default().with(names::CAMPAIGN_ID, number).with(names::ERROR_CODE, format!("C{number}"));
     let raw = format!("{{\"word\":\"w{}\"}}", number % 5);
     let subtype = if number % 8 == 1 { "job_level" } else { "" };
     let id = format!("{number}-{at}");
@@ -87,7 +88,8 @@ fn deeds() -> impl Strategy<Value = Deed> {
         Just(Deed::Wake),
         Just(Deed::Pin),
         Just(Deed::Unpin),
-        prop_oneof![Just(""), Just("about w1 and more"), Just("later")].prop_map(|text| Deed::Note(text.into())),
+        prop_oneof![Just(""), Just("about w1 and more"), Just("later")]
+            .prop_map(|text| Deed::Note(text.into())),
     ]
 }
 
@@ -168,7 +170,9 @@ proptest! {
 
 /// How SQLite means to answer: a line for each table it reads.
 fn plan(connection: &Connection, sql: &str) -> Vec<String> {
-    let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    let mut statement = connection
+        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+        .unwrap_or_else(|error| panic!("{sql}: {error}"));
     let mut rows = statement.raw_query();
     let mut lines = Vec::new();
     while let Some(row) = rows.next().unwrap() {
@@ -197,11 +201,15 @@ fn no_list_reads_or_sorts_more_than_it_shows() {
     }
     for view in [View::All, View::Snoozed] {
         let search = (view == View::All).then(|| "w1".to_owned());
-        let sql = crate::history::browse::sql_gathered(&Browse { view, search, ..Browse::default() }, second(NOW));
+        let sql =
+            crate::history::browse::sql_gathered(&Browse { view, search, ..Browse::default() }, second(NOW));
         let plan = plan(&raw, &sql);
         let way = if view == View::All { "PRIMARY KEY" } else { "INDEX incident_snoozed" };
         assert!(plan.iter().any(|line| line.contains(&format!("SEARCH incident USING {way}"))), "{plan:?}");
-        assert!(!plan.iter().any(|line| line.contains("SCAN incident") || line.contains("SCAN notification")), "{plan:?}");
+        assert!(
+            !plan.iter().any(|line| line.contains("SCAN incident") || line.contains("SCAN notification")),
+            "{plan:?}"
+        );
     }
 }
 
