@@ -228,7 +228,7 @@ const scenes: Scene[] = [
     name: "words that were found",
     act: async (page) => {
       await page.keyboard.press("/");
-      await page.getByTestId("search").fill("record");
+      await page.getByTestId("search").fill("salesforce");
       await page.locator("[data-row] mark").first().waitFor({ state: "attached" });
       await page.keyboard.press("Enter");
     },

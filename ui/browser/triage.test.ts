@@ -88,7 +88,7 @@ describe("triage with the keyboard alone", () => {
       (fake) => (fake as unknown as { counts(): { total: number } }).counts().total,
     );
     expect(await page.getByTestId("bulk-everything").textContent()).toBe(`Select all ${total} that match`);
-    await page.getByTestId("bulk-everything").click();
+    await press(page, "Control+a");
     expect(await page.getByTestId("bulk-archive").textContent()).toBe(`Archive all ${total}`);
     await press(page, "e");
     await page.getByTestId("quiet").waitFor();

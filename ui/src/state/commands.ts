@@ -110,8 +110,10 @@ export function createRunner(app: AppState): (event: KeyboardEvent) => void {
     if (!found) return;
     const act = deed(command, found);
     if (act) void app.triage.run(found, act);
-    else if (command === "snooze") app.triage.openMenu("snooze", found);
-    else if (id === null) return;
+    else if (command === "snooze") {
+      // What is archived does not come back by itself.
+      if (found.rows.some((row) => !row.archived)) app.triage.openMenu("snooze", found);
+    } else if (id === null) return;
     else if (command === "note") app.triage.openMenu("note", app.triage.one(id));
     else if (command === "check") app.list.toggleCheck(id);
     else if (command === "open") void app.open(id).then(() => app.focusDetails(app.onePane));
@@ -150,7 +152,9 @@ export function createRunner(app: AppState): (event: KeyboardEvent) => void {
     else if (command === "top" || command === "bottom") jump(command, event, place);
     else if (command === "check-shown") {
       event.preventDefault();
-      app.list.checkShown();
+      // Once more means all that match, also those that were not read yet.
+      if (app.list.offer) app.list.checkEverything();
+      else void app.list.checkShown();
     } else if (command === "next-day" || command === "previous-day") {
       event.preventDefault();
       byDay(command === "next-day" ? 1 : -1, place);
