@@ -16,6 +16,17 @@ fn main() {
         "check_now",
         "start_agent",
         "open_in_marketo",
+        "settings",
+        "change_setting",
+        "connection",
+        "remove_connection",
+        "export_history",
+        "delete_history",
+        "forget_person",
+        "read_credential",
+        "backlog",
+        "test_toast",
+        "open_folder",
         "ready",
     ];
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(Box::new(commands)));

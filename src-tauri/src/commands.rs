@@ -2,6 +2,7 @@
 
 use crate::agent;
 use crate::connection_form::{self, Checked};
+use crate::connection_test;
 use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
 use crate::hearing::{Changed, ShowNotification};
@@ -9,8 +10,8 @@ use crate::model::{
     Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
     TestReport, Triaged,
 };
-use crate::{present, question};
-use campanile_core::rules::Show;
+use crate::{present, question, setting_commands};
+use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
@@ -23,8 +24,8 @@ use std::sync::Arc;
 use tauri::State;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-type Answer<T> = Result<T, Failure>;
-type Managed<'a> = State<'a, Arc<Desk>>;
+pub(crate) type Answer<T> = Result<T, Failure>;
+pub(crate) type Managed<'a> = State<'a, Arc<Desk>>;
 
 /// So many notifications of an incident are shown.
 const LONGEST_TIMELINE: usize = 500;
@@ -55,12 +56,23 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             check_now,
             start_agent,
             open_in_marketo,
+            setting_commands::settings,
+            setting_commands::change_setting,
+            setting_commands::connection,
+            setting_commands::remove_connection,
+            setting_commands::export_history,
+            setting_commands::delete_history,
+            setting_commands::forget_person,
+            setting_commands::read_credential,
+            setting_commands::backlog,
+            setting_commands::test_toast,
+            setting_commands::open_folder,
             ready
         ])
         .events(collect_events![Changed, ShowNotification])
 }
 
-trait OrFailure<T> {
+pub(crate) trait OrFailure<T> {
     fn or_failure(self, spoken: &Spoken) -> Answer<T>;
 }
 
@@ -174,10 +186,12 @@ async fn set_rule(
     slug: NotificationType,
     show: Show,
     min_severity: Severity,
+    sound: bool,
 ) -> Answer<()> {
     let spoken = desk.spoken()?;
     let before = spoken.settings.rules().of(slug);
-    settings::set_rule(&desk.places.config, slug, show, min_severity, before)
+    let rule = rules::Rule { show, min_severity, sound };
+    settings::set_rule(&desk.places.config, slug, rule, before)
         .map_err(|error| Failure::write(&error, &spoken.voice))?;
     desk.tell(Message::SettingsChanged).await;
     Ok(())
@@ -197,8 +211,8 @@ async fn set_language(desk: Managed<'_>, language: Option<Language>) -> Answer<(
 #[specta::specta]
 async fn test_journal(desk: Managed<'_>, form: JournalForm) -> Answer<TestReport> {
     let spoken = desk.spoken_or_default();
-    match connection_form::check(&form, &spoken.voice) {
-        Ok(checked) => Ok(connection_form::test(checked, &spoken.voice).await),
+    match connection_form::check(&form, &spoken.settings, &spoken.voice) {
+        Ok(checked) => Ok(connection_test::test(checked, &spoken.voice).await),
         Err(field_errors) => Ok(TestReport { steps: Vec::new(), field_errors }),
     }
 }
@@ -207,13 +221,15 @@ async fn test_journal(desk: Managed<'_>, form: JournalForm) -> Answer<TestReport
 #[specta::specta]
 async fn save_journal(desk: Managed<'_>, form: JournalForm) -> Answer<()> {
     let spoken = desk.spoken()?;
-    let Checked { id, journal, secret } = connection_form::check(&form, &spoken.voice)
+    let Checked { id, journal, secret, .. } = connection_form::check(&form, &spoken.settings, &spoken.voice)
         .map_err(|errors| Failure::fields(errors, &spoken.voice))?;
     // The secret first: a connection without one would only say that it needs it.
-    secrets::set_secret(&id, secret).await.map_err(|error| {
-        let details = campanile_engine::watch::chain(&error);
-        Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", details)
-    })?;
+    if let Some(secret) = secret {
+        secrets::set_secret(&id, secret).await.map_err(|error| {
+            let details = campanile_engine::watch::chain(&error);
+            Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", details)
+        })?;
+    }
     let demos: Vec<String> = spoken
         .settings
         .connections
@@ -247,8 +263,7 @@ async fn check_now(desk: Managed<'_>) -> Answer<()> {
     if desk.tell(Message::CheckNow).await {
         return Ok(());
     }
-    let spoken = desk.spoken_or_default();
-    Err(Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "bell"))
+    Err(agent::unreachable(&desk))
 }
 
 #[tauri::command]

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::model;
 use crate::present::{self, Presenter};
 use crate::question;
+use crate::setting_values;
 use crate::undos::Undos;
 use campanile_core::Notification;
 use campanile_core::words::Voice;
@@ -91,6 +92,7 @@ impl Desk {
         Ok(model::State {
             language: spoken.voice.language(),
             chosen_language: spoken.settings.language,
+            appearance: setting_values::appearance(spoken.settings.appearance),
             counts: present::counts(&counts),
             watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
             instances: presenter.instances(&counts.instances),
@@ -135,11 +137,12 @@ impl Desk {
             sort: model::Sort::Time,
         };
         let first = self.list(all, None, FIRST_PAGE).await?;
-        let model::State { language, chosen_language, counts, watch, instances, wakes_at } =
+        let model::State { language, chosen_language, appearance, counts, watch, instances, wakes_at } =
             self.state(&spoken).await?;
         Ok(model::Startup {
             language,
             chosen_language,
+            appearance,
             types: present::types(),
             instances,
             counts,

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::{PROGRAM, agent, window};
 use campanile_engine::bell::{Bell, BellLine, Incoming, Message};
-use campanile_engine::lock::FolderLock;
+use campanile_engine::turn;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::sync::Arc;
@@ -27,12 +27,11 @@ pub(crate) struct ShowNotification {
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 /// One that was just started gets so long to answer.
 const STARTING: Duration = Duration::from_millis(200);
-/// An older one that was asked to step down gets so long to go.
-const STEPPING_DOWN: Duration = Duration::from_secs(5);
 
 /// Keeps a line to the resident program; starts it once where none runs.
 pub(crate) async fn listen(app: AppHandle) {
     let desk: Arc<Desk> = Arc::clone(&app.state::<Arc<Desk>>());
+    agent::renew_login(&desk.places);
     let mut started = false;
     loop {
         match BellLine::call(&desk.places.data, Bell::Reader, PROGRAM).await {
@@ -77,14 +76,10 @@ fn emit(app: &AppHandle, event: &(impl Event + Serialize + Clone)) {
 }
 
 /// An older resident program is asked to go; ours starts when it has.
-async fn step_down(desk: &Desk, mut line: BellLine) {
-    let _ = line.say(&Message::StepDown).await;
-    // Its end closes the line.
-    let gone = async { while let Ok(Some(_)) = line.next().await {} };
-    let _ = tokio::time::timeout(STEPPING_DOWN, gone).await;
-    // Free again before ours starts.
-    let is_free = FolderLock::acquire(&desk.places.data).is_ok();
-    if is_free && let Err(error) = agent::start(&desk.places) {
+async fn step_down(desk: &Desk, line: BellLine) {
+    if turn::step_down(&desk.places.data, line).await
+        && let Err(error) = agent::start(&desk.places)
+    {
         tracing::error!(%error, "the resident program could not be started");
     }
     wait(desk, STARTING).await;
@@ -110,6 +105,7 @@ pub(crate) async fn answer(app: AppHandle, mut rung: mpsc::Receiver<Incoming>) {
             | Message::Checked { .. }
             | Message::SettingsChanged
             | Message::StepDown
+            | Message::TestToast
             | Message::Unknown => {}
         }
     }

@@ -8,6 +8,7 @@ mod agent;
 mod args;
 mod commands;
 mod connection_form;
+mod connection_test;
 mod desk;
 mod failure;
 #[cfg(test)]
@@ -17,6 +18,9 @@ mod model;
 mod present;
 mod question;
 mod undos;
+mod setting_commands;
+mod setting_values;
+mod settings_model;
 mod window;
 
 use args::Args;
@@ -25,6 +29,7 @@ use campanile_engine::bell::{Bell, BellServer, Message, ring};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::places::Places;
 use campanile_engine::settings::language_of;
+use campanile_engine::turn::older_steps_down;
 use campanile_engine::{clock, places, problem};
 use clap::Parser;
 use std::process::ExitCode;
@@ -77,6 +82,8 @@ fn start(args: Args) -> anyhow::Result<()> {
     check_display()?;
     // Served before anything slow: a second start finds us from here on.
     let (bell, rung) = BellServer::serve(&places.data, Bell::Window, PROGRAM)?;
+    // Before the history is opened: an older program that watches keeps it from being brought up to date.
+    runtime.block_on(older_steps_down(&places.data, PROGRAM));
     window::run(places, bell, rung, open)
 }
 

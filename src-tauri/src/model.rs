@@ -1,5 +1,6 @@
 //! What travels between the window's page and its program. The TypeScript form is generated from here.
 
+use crate::settings_model::Appearance;
 use campanile_core::rules::{Decision, Show};
 use campanile_core::words::Language;
 use campanile_core::{Group, NotificationType, Severity};
@@ -299,8 +300,9 @@ pub(crate) struct Rule {
     pub(crate) sound: bool,
 }
 
-/// The fields of a journal connection. The secret goes to the keychain and is never given back.
-#[derive(Clone, Deserialize, Type)]
+/// The fields of a journal connection. The secret goes to the keychain and is never given back. `edits` says that a
+/// connection of this id is there and is changed; then an empty secret leaves the one that is stored.
+#[derive(Clone, Serialize, Deserialize, Type)]
 pub(crate) struct JournalForm {
     pub(crate) id: String,
     pub(crate) journal_url: String,
@@ -309,14 +311,18 @@ pub(crate) struct JournalForm {
     pub(crate) org_id: String,
     pub(crate) scopes: String,
     pub(crate) client_secret: String,
+    pub(crate) edits: bool,
 }
 
 /// A step of a connection test.
-#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Step {
     Address,
+    Network,
+    Secure,
     Token,
+    Permission,
     Journal,
 }
 
@@ -348,6 +354,7 @@ pub(crate) struct State {
     pub(crate) language: Language,
     /// What the user chose; nothing follows the system.
     pub(crate) chosen_language: Option<Language>,
+    pub(crate) appearance: Appearance,
     pub(crate) counts: Counts,
     pub(crate) watch: Watch,
     pub(crate) instances: Vec<Instance>,
@@ -360,6 +367,7 @@ pub(crate) struct State {
 pub(crate) struct Startup {
     pub(crate) language: Language,
     pub(crate) chosen_language: Option<Language>,
+    pub(crate) appearance: Appearance,
     pub(crate) types: Vec<TypeEntry>,
     pub(crate) instances: Vec<Instance>,
     pub(crate) counts: Counts,

@@ -53,6 +53,12 @@ async function marked(page: Page): Promise<void> {
   await page.getByTestId("gap").waitFor();
 }
 
+async function openSection(page: Page, section: string): Promise<void> {
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await page.getByTestId(`section-${section}`).click();
+}
+
 type Scene = { name: string; query?: string; act?: (page: Page) => Promise<unknown> };
 
 const scenes: Scene[] = [
@@ -233,6 +239,72 @@ const scenes: Scene[] = [
       await page.keyboard.press("Enter");
     },
   },
+  ...["instances", "quota", "appearance", "start", "about"].map((section) => ({
+    name: `settings: ${section}`,
+    act: async (page: Page) => {
+      await openSection(page, section);
+      await page.locator(`main[data-section=${section}] .body > *`).first().waitFor();
+    },
+  })),
+  {
+    name: "settings: quiet hours and toasts, one wrong",
+    act: async (page) => {
+      await openSection(page, "quiet");
+      await page.getByTestId("per-minute").fill("0");
+      await page.getByTestId("per-minute").press("Enter");
+      await page.getByTestId("error-per-minute").waitFor();
+      await page.getByTestId("test-toast").click();
+      await page.getByTestId("test-toast-note").waitFor();
+    },
+  },
+  {
+    name: "settings: data, asked and done",
+    act: async (page) => {
+      await openSection(page, "data");
+      await page.getByTestId("export").click();
+      await page.getByTestId("export-done").waitFor();
+      await page.getByTestId("forget-email").fill("nobody");
+      await page.getByTestId("forget").click();
+      await page.getByTestId("confirm-forget-yes").click();
+      await page.getByTestId("error-forget").waitFor();
+      await page.getByTestId("delete").click();
+      await page.getByTestId("confirm-delete").waitFor();
+    },
+  },
+  {
+    name: "a connection edited, another removed",
+    act: async (page) => {
+      await openSection(page, "connections");
+      await page.getByTestId("edit-prod").click();
+      await page.getByTestId("field-journal_url").waitFor();
+      await page.getByTestId("remove-americas").click();
+      await page.getByTestId("confirm-remove").waitFor();
+    },
+  },
+  {
+    name: "first run: not in this version yet",
+    query: "first-run",
+    act: async (page) => {
+      await page.getByTestId("choose-team").check({ force: true });
+      await page.getByTestId("not-yet").waitFor();
+    },
+  },
+  {
+    name: "first run: the last step",
+    query: "first-run",
+    act: async (page) => {
+      await page.getByTestId("choose-journal").check({ force: true });
+      await page.getByTestId("set-up-journal").click();
+      await page.getByTestId("paste").fill('{"client_id":"0a","client_secret":"s","org_id":"9@AdobeOrg"}');
+      await page.getByTestId("paste-fill").click();
+      await page.getByTestId("paste-outcome").waitFor();
+      await page.getByTestId("field-journal_url").fill("https://events-va6.adobe.io/x");
+      await page.getByTestId("save-journal").click();
+      await page.getByTestId("first-backlog").waitFor();
+      await page.getByTestId("test-toast").click();
+      await page.getByTestId("test-toast-note").waitFor();
+    },
+  },
   { name: "first run", query: "first-run", act: (page) => page.getByTestId("start-demo").waitFor() },
   { name: "all quiet", query: "count=0", act: (page) => page.getByTestId("quiet").waitFor() },
   {
@@ -255,6 +327,7 @@ const looks: (Look & { name: string })[] = [
   { name: "dark, German, 700 px", query: "lang=de", scheme: "dark", width: 700 },
   { name: "more contrast, 800 px", contrast: "more", width: 800 },
   { name: "dark, more contrast", contrast: "more", scheme: "dark" },
+  { name: "dark, Japanese", query: "lang=ja", scheme: "dark" },
 ];
 
 describe.each(looks)("axe finds nothing: $name", (look) => {

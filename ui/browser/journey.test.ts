@@ -90,7 +90,7 @@ describe("with the keyboard alone", () => {
     await page.getByTestId("rule-salesforce-toast").focus();
     await press(page, "ArrowRight");
     await page.getByTestId("saved-salesforce").waitFor();
-    expect(await calls(page, "setRule")).toEqual([["salesforce", "silent", "warning"]]);
+    expect(await calls(page, "setRule")).toEqual([["salesforce", "silent", "warning", true]]);
     await fakeSays(page, (fake) => fake.fail("setRule", { code: "settings", message: "Write-protected." }));
     await press(page, "ArrowRight");
     await page.getByText("Not saved. Write-protected.").waitFor();

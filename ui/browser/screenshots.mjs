@@ -97,6 +97,63 @@ const language = async (page) => {
     await page.getByTestId("section-language").click();
     await page.getByTestId("language-system").waitFor();
 };
+/** @param {string} section */
+const section = (section) => async (/** @type {Page} */ page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByTestId(`section-${section}`).click();
+    await page.locator(`main[data-section=${section}] .body > *`).first().waitFor();
+};
+/** @param {Page} page */
+const dataAsked = async (page) => {
+    await section("data")(page);
+    await page.getByTestId("export").click();
+    await page.getByTestId("export-done").waitFor();
+    await page.getByTestId("delete").click();
+    await page.getByTestId("confirm-delete").waitFor();
+};
+/** @param {Page} page */
+const removing = async (page) => {
+    await section("connections")(page);
+    await page.getByTestId("remove-prod").click();
+    await page.getByTestId("confirm-remove").waitFor();
+};
+/** @param {Page} page */
+const editing = async (page) => {
+    await section("connections")(page);
+    await page.getByTestId("edit-prod").click();
+    await page.getByTestId("field-journal_url").waitFor();
+};
+/** @param {Page} page */
+const wrongValue = async (page) => {
+    await section("quiet")(page);
+    await page.getByTestId("per-minute").fill("0");
+    await page.getByTestId("per-minute").press("Enter");
+    await page.getByTestId("error-per-minute").waitFor();
+};
+/** @param {Page} page */
+const ready = async (page) => {
+    await form(page);
+    await page.evaluate(() => {
+        const now = Date.now();
+        const day = 86_400_000;
+        if (window.__fake)
+            window.__fake.backlog = {
+                count: 1204,
+                oldest: now - 7 * day,
+                reached: now - 2 * day,
+                caught_up: false,
+            };
+    });
+    await page.getByTestId("field-client_secret").fill("s3cret");
+    await page.getByTestId("save-journal").click();
+    await page.getByTestId("backlog-line").filter({ hasText: /1/ }).waitFor();
+};
+/** @param {Page} page */
+const notYet = async (page) => {
+    await page.getByTestId("choose-mailbox").check({ force: true });
+    await page.getByTestId("not-yet").waitFor();
+};
 /** @param {Page} page */
 const older = async (page) => {
     await openFirst(page);
@@ -255,6 +312,29 @@ const shots = [
     ["settings-language-dark", { scheme: "dark" }, language],
     ["settings-language-french", { query: "lang=fr" }, language],
     ["settings-language-narrow", { width: 360 }, language],
+    ["settings-quiet", {}, section("quiet")],
+    ["settings-quiet-dark-french", { query: "lang=fr", scheme: "dark" }, section("quiet")],
+    ["settings-quiet-japanese", { query: "lang=ja" }, section("quiet")],
+    ["settings-quiet-narrow", { width: 360, height: 1100 }, wrongValue],
+    ["settings-quota", {}, section("quota")],
+    ["settings-instances", {}, section("instances")],
+    ["settings-instances-french", { query: "lang=fr" }, section("instances")],
+    ["settings-appearance", {}, section("appearance")],
+    ["settings-appearance-dark-japanese", { query: "lang=ja", scheme: "dark" }, section("appearance")],
+    ["settings-start", {}, section("start")],
+    ["settings-start-french", { query: "lang=fr" }, section("start")],
+    ["settings-data", { height: 900 }, dataAsked],
+    ["settings-data-dark-french", { height: 900, query: "lang=fr", scheme: "dark" }, dataAsked],
+    ["settings-data-narrow-japanese", { width: 360, height: 1400, query: "lang=ja" }, dataAsked],
+    ["settings-about", { height: 900 }, section("about")],
+    ["settings-about-french", { height: 900, query: "lang=fr" }, section("about")],
+    ["settings-about-narrow", { width: 360, height: 1100 }, section("about")],
+    ["settings-connections-remove", {}, removing],
+    ["settings-connections-edit-french", { height: 1000, query: "lang=fr" }, editing],
+    ["first-run-not-yet", { query: "first-run", height: 820 }, notYet],
+    ["first-run-japanese", { query: "first-run&lang=ja" }],
+    ["first-run-ready", { query: "first-run" }, ready],
+    ["first-run-ready-dark-french", { query: "first-run&lang=fr", scheme: "dark" }, ready],
     ["not-watching", {}, notWatching],
     ["quiet", { query: "count=0&instances=1" }],
     ["quiet-dark-french", { query: "count=0&lang=fr", scheme: "dark" }],
@@ -266,7 +346,8 @@ const shots = [
     ["first-run", { query: "first-run" }],
     ["first-run-dark-french", { query: "first-run&lang=fr", scheme: "dark" }],
     ["first-run-narrow", { query: "first-run", width: 360 }],
-    ["first-run-form", { query: "first-run", height: 900 }, form],
+    ["first-run-form", { query: "first-run", height: 1300 }, form],
+    ["first-run-form-narrow-french", { query: "first-run&lang=fr", width: 360, height: 1900 }, form],
     ["keyboard", {}, sheet],
 ];
 

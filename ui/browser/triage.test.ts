@@ -180,7 +180,7 @@ describe("filters", () => {
     const height = await page
       .locator("[data-testid=list] li")
       .first()
-      .evaluate((node) => node.offsetHeight);
+      .evaluate((node) => (node as HTMLElement).offsetHeight);
     expect(height).toBe(36);
     await page.reload();
     await page.getByTestId("row").first().waitFor();
@@ -188,7 +188,7 @@ describe("filters", () => {
       await page
         .locator("[data-testid=list] li")
         .first()
-        .evaluate((node) => node.offsetHeight),
+        .evaluate((node) => (node as HTMLElement).offsetHeight),
     ).toBe(36);
   });
 });

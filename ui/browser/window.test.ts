@@ -39,6 +39,13 @@ describe("the first run", () => {
     await page.getByTestId("test-journal").click();
     await page.locator("[data-testid=step-journal][data-ok=true]").waitFor();
     await page.getByTestId("save-journal").click();
+    await page.getByTestId("first-backlog").waitFor();
+    expect(await page.getByTestId("backlog-line").textContent()).toContain("Everything is read");
+    await page.getByTestId("test-toast").click();
+    await page.getByTestId("test-toast-note").waitFor();
+    // The watch starts at login from now on, and that is said.
+    await page.locator("[data-testid=login]:checked").waitFor({ state: "attached" });
+    await page.getByTestId("show-list").click();
     await page.getByTestId("quiet").waitFor();
     expect(await page.evaluate(() => document.body.innerHTML.includes('right"'))).toBe(false);
   });
@@ -160,6 +167,7 @@ describe("the start", () => {
       return {
         language: "fr",
         chosen_language: "fr",
+        appearance: { theme: "system", tray_count: true },
         types,
         instances: [],
         counts: fake.counts(),

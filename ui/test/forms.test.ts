@@ -33,7 +33,10 @@ describe("the form of a journal", () => {
     expect(await form.test()).toBe(true);
     expect(form.steps.map((step) => [step.step, step.ok])).toEqual([
       ["address", true],
+      ["network", true],
+      ["secure", true],
       ["token", true],
+      ["permission", true],
       ["journal", true],
     ]);
     form.client_secret = "wrong";
@@ -83,7 +86,7 @@ describe("rules", () => {
     const rules = new RulesState(host);
     await rules.load();
     expect(await rules.set("salesforce", { show: "mute" })).toBe(true);
-    expect(callsOf(fake, "setRule")).toEqual([["salesforce", "mute", "warning"]]);
+    expect(callsOf(fake, "setRule")).toEqual([["salesforce", "mute", "warning", true]]);
     expect(rules.notes.get("salesforce")).toEqual({ kind: "saved" });
     vi.advanceTimersByTime(2000);
     expect(rules.notes.get("salesforce")).toBeUndefined();
@@ -110,7 +113,7 @@ describe("rules", () => {
       rules.set("salesforce", { show: "silent" }),
       rules.set("salesforce", { min_severity: "critical" }),
     ]);
-    expect(callsOf(fake, "setRule").at(-1)).toEqual(["salesforce", "silent", "critical"]);
+    expect(callsOf(fake, "setRule").at(-1)).toEqual(["salesforce", "silent", "critical", true]);
   });
 });
 

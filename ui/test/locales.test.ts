@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aliases, onlyNames } from "../aliases";
 
-const read = (language: string, file = "window"): string =>
-  readFileSync(join(aliases.$locales, language, `${file}.ftl`), "utf8");
+const file = (language: string, name: string): string =>
+  readFileSync(join(aliases.$locales, language, `${name}.ftl`), "utf8");
+/** The window's own words stand in two files. */
+const read = (language: string, name?: string): string =>
+  name ? file(language, name) : `${file(language, "window")}\n${file(language, "settings")}`;
 
 const others = readdirSync(aliases.$locales).filter((language) => language !== "en");
 

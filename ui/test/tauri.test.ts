@@ -14,7 +14,7 @@ describe("the shell as host", () => {
       return null;
     });
     const host = createTauriHost();
-    await host.setRule("salesforce", "mute", "error");
+    await host.setRule("salesforce", "mute", "error", true);
     const filter = toFilter({ ...EVERYTHING, types: ["salesforce"], search: "lock" }, 0);
     const before: Cursor = { pinned: false, severity: "error", occurred_at: 1, seq: 2 };
     await host.page(filter, before, 50);
@@ -23,7 +23,7 @@ describe("the shell as host", () => {
     await host.setLanguage("fr");
     await host.setLanguage(null);
     expect(asked).toEqual([
-      ["set_rule", { slug: "salesforce", show: "mute", minSeverity: "error" }],
+      ["set_rule", { slug: "salesforce", show: "mute", minSeverity: "error", sound: true }],
       [
         "page",
         {

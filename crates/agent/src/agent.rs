@@ -245,6 +245,7 @@ impl Agent {
                 self.look_again().await;
             }
             Message::StepDown => return false,
+            Message::TestToast => tracing::info!("a test toast was asked for"),
             Message::Hello { .. } | Message::Checked { .. } | Message::Unknown => {}
         }
         true
@@ -373,6 +374,7 @@ impl Agent {
             connections: &connections,
             settings_error: self.configured.error.as_deref(),
             offline: !self.presence.borrow().online,
+            shows_count: self.configured.settings.appearance.tray_count,
             now,
         };
         Ok(TrayView::new(&facts, &self.configured.voice))

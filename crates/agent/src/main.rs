@@ -17,6 +17,7 @@ use campanile_engine::bell::{Bell, BellLine, Message};
 use campanile_engine::lock::{FolderLock, LockError};
 use campanile_engine::places::Places;
 use campanile_engine::settings::language_of;
+use campanile_engine::turn::older_steps_down;
 use campanile_engine::watch::chain;
 use campanile_engine::{clock, problem};
 use clap::Parser;
@@ -73,6 +74,8 @@ fn start(args: Args) -> anyhow::Result<()> {
         loop {
             match FolderLock::acquire(&places.data) {
                 Ok(lock) => return agent::run(places, lock).await,
+                // After an update the older one goes; it is the holder of the lock that brings the history up to date.
+                Err(LockError::Held { .. }) if older_steps_down(&places.data, PROGRAM).await => {}
                 Err(LockError::Held { pid }) if watches(&places).await => {
                     tracing::info!(?pid, "another one watches this data folder already");
                     return Ok(());

@@ -3,6 +3,7 @@
 use campanile_core::NotificationType;
 use campanile_core::duration::{DurationError, parse_duration};
 use campanile_core::types::TYPES;
+use campanile_engine::export::Format;
 use campanile_simulator::Scenario;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -46,6 +47,13 @@ pub(crate) enum Command {
     },
     // Counts notifications
     Stats,
+    // Writes everything in the history, newest first
+    Export(Export),
+    // Blackens a person's email address in everything that is stored
+    Forget {
+        // The address
+        email: String,
+    },
     // Marks notifications
     Mark {
         // As what
@@ -89,6 +97,16 @@ pub(crate) struct List {
     // At most so many
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(crate) limit: usize,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Export {
+    // A table, one array, or one object a line
+    #[arg(long, value_name = "F", default_value = "ndjson", value_parser = format_parser())]
+    pub(crate) format: Format,
+    // Into this file instead of to standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -149,6 +167,13 @@ fn type_parser() -> impl TypedValueParser<Value = NotificationType> {
     PossibleValuesParser::new(TYPES.iter().map(|entry| entry.slug)).map(|slug| {
         // The parser lets only slugs of the table through.
         NotificationType::from_slug(&slug).unwrap_or(NotificationType::Other)
+    })
+}
+
+fn format_parser() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::slug)).map(|slug| {
+        // The parser lets only these through.
+        Format::from_slug(&slug).unwrap_or(Format::Ndjson)
     })
 }
 

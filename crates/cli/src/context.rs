@@ -4,6 +4,7 @@ use crate::output::Output;
 use campanile_core::words::{Phrase, Voice};
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::clock;
+use campanile_engine::export::ExportError;
 use campanile_engine::history::{History, HistoryError};
 use campanile_engine::lock::LockError;
 use campanile_engine::places::{NoPlace, Places};
@@ -72,7 +73,7 @@ macro_rules! others {
         })+
     };
 }
-others!(std::io::Error, HistoryError, SecretError, LockError);
+others!(std::io::Error, HistoryError, ExportError, SecretError, LockError);
 
 impl Context {
     pub(crate) fn load(

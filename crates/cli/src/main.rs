@@ -47,6 +47,8 @@ fn arguments() -> Result<Args, ExitCode> {
             | Command::List(_)
             | Command::Show { .. }
             | Command::Stats
+            | Command::Export(_)
+            | Command::Forget { .. }
             | Command::Mark { .. }
             | Command::Secret(_)
             | Command::Simulate(_) => Ok(args),
@@ -106,6 +108,8 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::List(list) => commands::list::run(&context, &list, output).await,
         Command::Show { id } => commands::show::run(&context, &id, output).await,
         Command::Stats => commands::stats::run(&context, output).await,
+        Command::Export(export) => commands::export::run(&context, &export, output).await,
+        Command::Forget { email } => commands::forget::run(&context, &email, output).await,
         Command::Mark { mark, ids } => commands::mark::run(&context, mark, ids, output).await,
         Command::Secret(secret) => commands::secret::run(&context, &secret, output).await,
         Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,

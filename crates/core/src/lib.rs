@@ -6,6 +6,7 @@
 //! and by the dependency test of `xtask lint`.
 
 pub mod codes;
+pub mod credential;
 pub mod duration;
 pub mod event;
 pub mod excerpt;
@@ -14,6 +15,7 @@ pub mod incident;
 pub mod journal;
 pub mod link;
 pub mod notification;
+pub mod person;
 pub mod poller;
 pub mod quiet;
 pub mod quota;

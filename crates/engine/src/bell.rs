@@ -4,6 +4,7 @@
 //! The reader of sources (the resident program, or `sync`) serves one bell; the window serves another, so that a second
 //! start finds the first window even where nobody reads.
 
+use crate::history::SCHEMA;
 use crate::report::ReadReport;
 use interprocess::local_socket::tokio::prelude::*;
 use interprocess::local_socket::tokio::{Listener, Stream};
@@ -36,6 +37,9 @@ pub enum Message {
         version: String,
         /// Its process.
         pid: u32,
+        /// The newest version of the history's file that it knows.
+        #[serde(default)]
+        schema: i64,
     },
     /// Something changed: look again.
     Changed,
@@ -57,6 +61,8 @@ pub enum Message {
     SettingsChanged,
     /// An installer or a newer program asks to end.
     StepDown,
+    /// Raise one toast, so that the user sees that toasts arrive.
+    TestToast,
     /// Anything a newer program says that this one does not know.
     #[serde(other)]
     Unknown,
@@ -190,6 +196,7 @@ async fn talk(
 pub struct BellLine {
     program: String,
     version: String,
+    schema: i64,
     lines: Lines<ReadHalf<Stream>>,
     writing: WriteHalf<Stream>,
 }
@@ -207,13 +214,16 @@ impl BellLine {
             let mut lines = Lines::new(reading);
             // Their hello: now it is known that a program answers, and not only a socket.
             match lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)? {
-                Message::Hello { program, version, .. } => Ok(Self { program, version, lines, writing }),
+                Message::Hello { program, version, schema, .. } => {
+                    Ok(Self { program, version, schema, lines, writing })
+                }
                 Message::Changed
                 | Message::CheckNow
                 | Message::Checked { .. }
                 | Message::Show { .. }
                 | Message::SettingsChanged
                 | Message::StepDown
+                | Message::TestToast
                 | Message::Unknown => Err(io::ErrorKind::InvalidData.into()),
             }
         };
@@ -226,12 +236,12 @@ impl BellLine {
         &self.program
     }
 
-    /// Whether the program on the other side is older than this one.
+    /// Whether the program on the other side is older than this one, or knows only an older history.
     #[must_use]
     pub fn peer_is_older(&self) -> bool {
         let numbers =
             |version: &str| version.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>();
-        numbers(&self.version) < numbers(env!("CARGO_PKG_VERSION"))
+        numbers(&self.version) < numbers(env!("CARGO_PKG_VERSION")) || self.schema < SCHEMA
     }
 
     /// Says something.
@@ -261,7 +271,7 @@ pub async fn ring(data: &Path, bell: Bell, program: &'static str, message: &Mess
 
 fn hello(program: &str) -> Message {
     let version = env!("CARGO_PKG_VERSION").to_owned();
-    Message::Hello { program: program.to_owned(), version, pid: std::process::id() }
+    Message::Hello { program: program.to_owned(), version, pid: std::process::id(), schema: SCHEMA }
 }
 
 /// The socket's path. A Unix socket's path has little room, so a deep data folder gets a short one elsewhere.

@@ -26,14 +26,7 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
             let secret =
                 secret(&connection.id, connection.secret_file.as_deref()).await.map_err(|error| {
                     tracing::warn!(connection = connection.id, %error, "no secret");
-                    match error {
-                        SecretError::Missing => Reason::new(Cause::NoSecret),
-                        SecretError::Keychain(detail) => Reason::new(Cause::Keychain).with_detail(detail),
-                        SecretError::Late => Reason::new(Cause::Keychain),
-                        SecretError::Mode(file) | SecretError::File { file, .. } => {
-                            Reason::new(Cause::SecretFile).with_detail(file.display().to_string())
-                        }
-                    }
+                    without_secret(error)
                 })?;
             let access = JournalAccess {
                 journal_url: journal.journal_url.clone(),
@@ -67,4 +60,17 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
 
 fn source(access: JournalAccess) -> Result<JournalSource, Reason> {
     JournalSource::new(access).map_err(|error| Reason::new(Cause::Connect).with_detail(error.to_string()))
+}
+
+/// Why a connection has no secret, for its user.
+#[must_use]
+pub fn without_secret(error: SecretError) -> Reason {
+    match error {
+        SecretError::Missing => Reason::new(Cause::NoSecret),
+        SecretError::Keychain(detail) => Reason::new(Cause::Keychain).with_detail(detail),
+        SecretError::Late => Reason::new(Cause::Keychain),
+        SecretError::Mode(file) | SecretError::File { file, .. } => {
+            Reason::new(Cause::SecretFile).with_detail(file.display().to_string())
+        }
+    }
 }

@@ -144,12 +144,11 @@ fn tls_error(error: &reqwest::Error) -> Option<String> {
         if let Some(tls) = link.downcast_ref::<rustls::Error>() {
             return Some(tls.to_string());
         }
-        // An I/O error keeps its cause apart from its source.
-        let inner = link.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
-        if let Some(tls) = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-            return Some(tls.to_string());
-        }
-        next = link.source();
+        // An I/O error keeps its cause apart from its source, and may hold another one.
+        next = match link.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => link.source(),
+        };
     }
     None
 }

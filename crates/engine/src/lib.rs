@@ -8,18 +8,23 @@ pub mod bell;
 pub mod clock;
 pub mod connect;
 pub mod demo;
+pub mod export;
 pub mod history;
 pub mod http;
 pub mod lock;
+pub mod login;
 pub mod places;
 pub mod presence;
+pub mod probe;
 pub mod problem;
 pub mod reading;
 pub mod report;
+pub mod retention;
 pub mod secrets;
 pub mod settings;
 pub mod sources;
 pub mod sync;
+pub mod turn;
 pub mod watch;
 
 /// Makes the one TLS implementation known to every part of the process. The first line of every `main`.

@@ -88,6 +88,12 @@ pub fn create_private(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
+/// Where the user finds what programs saved for them.
+#[must_use]
+pub fn downloads() -> Option<PathBuf> {
+    dirs::download_dir().or_else(dirs::home_dir)
+}
+
 /// The value of an environment variable; empty counts as not set.
 #[expect(clippy::disallowed_methods, reason = "this is the one place for all but secrets")]
 #[must_use]

@@ -78,6 +78,9 @@ impl Watch {
                 poke
             })
             .collect();
+        if let Some(keep) = settings.keep {
+            tasks.spawn(crate::retention::keep_only(history.clone(), keep, changed.clone()));
+        }
         Self { loops, _tasks: tasks }
     }
 

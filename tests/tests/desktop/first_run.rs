@@ -41,6 +41,18 @@ fn desktop_a_first_run_sets_up_a_journal_and_its_secret_goes_to_the_keychain_onl
     });
     page.click("save-journal");
     rig.wait_for_tooltip("All quiet. 1 connection, checked");
+    // The last step: what was there is read, and from now on the watch starts at login.
+    wait_until("the first reading is over", || {
+        page.text("backlog-line").is_some_and(|text| text.contains("Everything is read"))
+    });
+    wait_until("the watch starts at login", || {
+        rig.desktop
+            .home()
+            .join(".config/autostart")
+            .read_dir()
+            .is_ok_and(|mut entries| entries.next().is_some())
+    });
+    page.click("show-list");
 
     rig.fail("Webinar Reminder 24 h");
     // By default the journal is read once a minute; the user does not have to wait for it.

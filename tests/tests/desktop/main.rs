@@ -11,4 +11,6 @@ mod outages;
 #[cfg(test)]
 mod rig;
 #[cfg(test)]
+mod settings;
+#[cfg(test)]
 mod triage;

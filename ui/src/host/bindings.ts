@@ -13,7 +13,7 @@ export const commands = {
 	triage: (scope: Scope, act: Act) => typedError<Triaged, Failure>(__TAURI_INVOKE("triage", { scope, act })),
 	undo: (token: number) => typedError<null, Failure>(__TAURI_INVOKE("undo", { token })),
 	rules: () => typedError<Rule[], Failure>(__TAURI_INVOKE("rules")),
-	setRule: (slug: NotificationType, show: Show, minSeverity: Severity) => typedError<null, Failure>(__TAURI_INVOKE("set_rule", { slug, show, minSeverity })),
+	setRule: (slug: NotificationType, show: Show, minSeverity: Severity, sound: boolean) => typedError<null, Failure>(__TAURI_INVOKE("set_rule", { slug, show, minSeverity, sound })),
 	setLanguage: (language: Language | null) => typedError<null, Failure>(__TAURI_INVOKE("set_language", { language })),
 	testJournal: (form: JournalForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_journal", { form })),
 	saveJournal: (form: JournalForm) => typedError<null, Failure>(__TAURI_INVOKE("save_journal", { form })),
@@ -21,6 +21,26 @@ export const commands = {
 	checkNow: () => typedError<null, Failure>(__TAURI_INVOKE("check_now")),
 	startAgent: () => typedError<null, Failure>(__TAURI_INVOKE("start_agent")),
 	openInMarketo: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("open_in_marketo", { id })),
+	settings: () => typedError<SettingsView, Failure>(__TAURI_INVOKE("settings")),
+	changeSetting: (change: SettingChange) => typedError<SettingsView, Failure>(__TAURI_INVOKE("change_setting", { change })),
+	/**  The form of a connection that is there; its secret stays where it is. */
+	connection: (id: string) => typedError<JournalForm, Failure>(__TAURI_INVOKE("connection", { id })),
+	/**  Removes a connection and its secret. Its notifications go with it or stay, as the user says. */
+	removeConnection: (id: string, withNotifications: boolean) => typedError<null, Failure>(__TAURI_INVOKE("remove_connection", { id, withNotifications })),
+	/**  Writes the history into a new file among the user's downloads. */
+	exportHistory: (format: ExportFormat) => typedError<Exported, Failure>(__TAURI_INVOKE("export_history", { format })),
+	/**  Deletes what is older than so many days, or everything; gives how many. */
+	deleteHistory: (olderThanDays: number | null) => typedError<number, Failure>(__TAURI_INVOKE("delete_history", { olderThanDays })),
+	/**  Blackens a person's address everywhere; gives in how many notifications it stood. */
+	forgetPerson: (email: string) => typedError<number, Failure>(__TAURI_INVOKE("forget_person", { email })),
+	/**  What a text from Adobe's Developer Console holds. Nothing of it is kept. */
+	readCredential: (text: string) => typedError<Credential, Failure>(__TAURI_INVOKE("read_credential", { text })),
+	/**  How far a connection's first reading has come. */
+	backlog: (id: string) => typedError<Backlog, Failure>(__TAURI_INVOKE("backlog", { id })),
+	/**  Asks the resident program for one toast. */
+	testToast: () => typedError<null, Failure>(__TAURI_INVOKE("test_toast")),
+	/**  Opens one of Campanile's folders in the file manager. */
+	openFolder: (folder: Folder) => typedError<null, Failure>(__TAURI_INVOKE("open_folder", { folder })),
 	ready: () => typedError<null, Failure>(__TAURI_INVOKE("ready")),
 };
 
@@ -31,6 +51,22 @@ export const events = {
 };
 
 /* Types */
+/**  What Campanile is, where its files are, and what it talks to. */
+export type About = {
+	version: string,
+	licence: string,
+	config: string,
+	data: string,
+	logs: string,
+	exports: string | null,
+	hosts: AskedHost[],
+	/**  Keys of the file that nobody knows. */
+	unknown_keys: string[],
+};
+
+/**  What the user does with incidents. `restore` takes them out of the archive, `wake` ends their rest. */
+export type Act = { kind: "read" } | { kind: "unread" } | { kind: "archive" } | { kind: "restore" } | { kind: "snooze"; until: number } | { kind: "wake" } | { kind: "pin" } | { kind: "unpin" } | { kind: "note"; text: string };
+
 /**  What it means and what to do. With `code`, a known error code, it is about exactly that. */
 export type Advice = {
 	code: string | null,
@@ -42,8 +78,25 @@ export type Advice = {
 	checks: Check[],
 };
 
-/**  What the user does with incidents. `restore` takes them out of the archive, `wake` ends their rest. */
-export type Act = { kind: "read" } | { kind: "unread" } | { kind: "archive" } | { kind: "restore" } | { kind: "snooze"; until: number } | { kind: "wake" } | { kind: "pin" } | { kind: "unpin" } | { kind: "note"; text: string };
+/**  How the window and the tray look. */
+export type Appearance = {
+	theme: Theme,
+	tray_count: boolean,
+};
+
+/**  A host that Campanile talks to, and for which connections. */
+export type AskedHost = {
+	host: string,
+	connections: string[],
+};
+
+/**  How far a connection's first reading has come. Times are Unix milliseconds. */
+export type Backlog = {
+	count: number,
+	oldest: number | null,
+	reached: number | null,
+	caught_up: boolean,
+};
 
 /**  Something changed: look again. Carries no data. */
 export type Changed = null;
@@ -81,6 +134,17 @@ export type Counts = {
 	by_type: TypeCount[],
 };
 
+/**  What was found in a text from Adobe's Developer Console. It goes into the form and nowhere else. */
+export type Credential = {
+	name: string | null,
+	client_id: string | null,
+	client_secret: string | null,
+	org_id: string | null,
+	scopes: string[],
+	ims_url: string | null,
+	journal_url: string | null,
+};
+
 /**  The place after which a list goes on. */
 export type Cursor = {
 	pinned: boolean,
@@ -88,6 +152,9 @@ export type Cursor = {
 	occurred_at: number,
 	seq: number,
 };
+
+/**  A day of the week. */
+export type Day = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 /**  What was done with a notification. */
 export type Decision = 
@@ -125,6 +192,9 @@ export type DecisionMade = {
 	exception: string | null,
 };
 
+/**  How much a toast tells. */
+export type Detail = "full" | "type";
+
 /**  All about one notification and its incident. The timeline is newest first, and holds at most the newest 500. */
 export type Details = {
 	row: Row,
@@ -144,6 +214,15 @@ export type Details = {
 	note: string,
 	related: Related[],
 	decision: DecisionMade,
+};
+
+/**  The form of an export. */
+export type ExportFormat = "csv" | "json" | "ndjson";
+
+/**  An export that was written. */
+export type Exported = {
+	count: number,
+	file: string,
 };
 
 /**  A named value; `label` is its name in words, where Campanile knows it. */
@@ -182,6 +261,9 @@ export type Filter = {
 	sort: Sort,
 };
 
+/**  A folder that can be opened. */
+export type Folder = "config" | "data" | "logs" | "exports";
+
 /**  A stretch that a source could not give any more. */
 export type Gap = {
 	from: number,
@@ -211,7 +293,18 @@ export type Instance = {
 	name: string,
 };
 
-/**  The fields of a journal connection. The secret goes to the keychain and is never given back. */
+/**  What is known of an instance. What was typed in stays text until it is checked. */
+export type InstanceSettings = {
+	id: string,
+	name: string,
+	app_url: string,
+	daily_quota: string,
+};
+
+/**
+ *  The fields of a journal connection. The secret goes to the keychain and is never given back. `edits` says that a
+ *  connection of this id is there and is changed; then an empty secret leaves the one that is stored.
+ */
 export type JournalForm = {
 	id: string,
 	journal_url: string,
@@ -220,6 +313,7 @@ export type JournalForm = {
 	org_id: string,
 	scopes: string,
 	client_secret: string,
+	edits: boolean,
 };
 
 /**  A language that Campanile speaks. */
@@ -236,6 +330,15 @@ export type Language =
 "pt" | 
 /**  Japanese. */
 "ja";
+
+/**  Whether the watch starts at login, and by which way it does or would. Without a way it cannot here. */
+export type Login = {
+	on: boolean,
+	way: LoginWay | null,
+};
+
+/**  How the watch starts at login. */
+export type LoginWay = "service" | "autostart";
 
 /**  How many incidents a filter matches, and the newest notification there was when they were counted. */
 export type Matching = {
@@ -290,6 +393,15 @@ export type Page = {
 	next: Cursor | null,
 };
 
+/**  When toasts are held back. Times are local, `20:00`; the days are those on which it begins. */
+export type QuietHours = {
+	on: boolean,
+	from: string,
+	to: string,
+	days: Day[],
+	let_through: Severity,
+};
+
 /**  Another incident that belongs to it: of the same campaign, or of the same instance and day. */
 export type Related = {
 	same: Same,
@@ -340,6 +452,24 @@ export type Same = "subject" | "day";
 /**  Which incidents: these, or all that a filter matched when they were counted. */
 export type Scope = { kind: "incidents"; ids: string[] } | { kind: "matching"; filter: Filter; up_to: number };
 
+/**  A setting that the user changes. What was typed in comes as text, so that what is wrong with it can be said. */
+export type SettingChange = { setting: "quiet-hours"; hours: QuietHours } | { setting: "per-minute"; count: string } | { setting: "detail"; detail: Detail } | { setting: "warn-at"; percents: string } | 
+/**  Empty keeps everything. */
+{ setting: "keep"; days: string } | { setting: "instance"; instance: InstanceSettings } | { setting: "appearance"; appearance: Appearance } | { setting: "login"; on: boolean };
+
+/**  All settings but the rules, the connections and the language. */
+export type SettingsView = {
+	quiet_hours: QuietHours,
+	per_minute: number,
+	detail: Detail,
+	warn_at: (number | null)[],
+	keep_days: number | null,
+	instances: InstanceSettings[],
+	appearance: Appearance,
+	login: Login,
+	about: About,
+};
+
 /**  How bad a notification is, mildest first. Marketo publishes no severities; these are Campanile's own. */
 export type Severity = 
 /**  Nothing to do. */
@@ -372,6 +502,7 @@ export type Sort = "time" | "severity";
 export type Startup = {
 	language: Language,
 	chosen_language: Language | null,
+	appearance: Appearance,
 	types: TypeEntry[],
 	instances: Instance[],
 	counts: Counts,
@@ -387,6 +518,7 @@ export type State = {
 	language: Language,
 	/**  What the user chose; nothing follows the system. */
 	chosen_language: Language | null,
+	appearance: Appearance,
 	counts: Counts,
 	watch: Watch,
 	instances: Instance[],
@@ -395,7 +527,7 @@ export type State = {
 };
 
 /**  A step of a connection test. */
-export type Step = "address" | "token" | "journal";
+export type Step = "address" | "network" | "secure" | "token" | "permission" | "journal";
 
 /**  How a connection test went. */
 export type TestReport = {
@@ -409,6 +541,9 @@ export type TestStep = {
 	ok: boolean,
 	message: string,
 };
+
+/**  Light or dark. */
+export type Theme = "system" | "light" | "dark";
 
 /**  What was done: to how many, and the token that takes it back. */
 export type Triaged = {

@@ -9,17 +9,7 @@ import {
   type Both,
   type Template,
 } from "./fake-texts";
-import type {
-  Advice,
-  DecisionMade,
-  Details,
-  Gap,
-  Instance,
-  Language,
-  Moment,
-  Row,
-  TypeEntry,
-} from "./host";
+import type { Advice, DecisionMade, Details, Gap, Instance, Language, Moment, Row, TypeEntry } from "./host";
 
 /** The table of types, in its one order. */
 export const TYPES: TypeEntry[] = [

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../i18n/bundle";
 import { galleryFromWindow, type Gallery } from "./fake-gallery";
 import type { Stored } from "./fake-data";
-import type { Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
+import type { Backlog, Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
 
 export type FakeOptions = {
   /** What the system speaks. */
@@ -23,6 +23,8 @@ export type FakeOptions = {
 export type FakeControl = {
   calls: { name: string; args: unknown[] }[];
   watch: Watch;
+  /** How far a first reading has come; null for one that is over. */
+  backlog: Backlog | null;
   /** New notifications arrive, each an incident of its own; the window is told. Answers the incidents' ids. */
   arrive(count: number, type?: TypeSlug): string[];
   /** An incident happens again. Answers the new notifications' ids. */

@@ -264,6 +264,18 @@ export const SENTENCES = {
     "L’adresse du journal est une adresse Adobe.",
   ),
   testToken: both("Adobe accepts the client secret.", "Adobe accepte le secret client."),
+  testNetwork: both("ims-na1.adobelogin.com can be reached.", "ims-na1.adobelogin.com est joignable."),
+  testSecure: both("The secure connection works.", "La connexion sécurisée fonctionne."),
+  testUntrusted: both(
+    "The certificate of ims-na1.adobelogin.com is issued by “Northwind Inspection CA”, which this computer does not trust.",
+    "Le certificat de ims-na1.adobelogin.com est émis par « Northwind Inspection CA », à qui cet ordinateur ne fait pas confiance.",
+  ),
+  testPermission: both("This client may read the journal.", "Ce client peut lire le journal."),
+  sameTime: both("Choose two different times.", "Choisissez deux heures différentes."),
+  needsDay: both("Choose at least one day.", "Choisissez au moins un jour."),
+  outOfRange: both("A whole number in its limits.", "Un nombre entier dans ses limites."),
+  percents: both("Percents from 1 to 99.", "Des pourcentages de 1 à 99."),
+  noEmail: both("This is not an email address.", "Ce n’est pas une adresse e-mail."),
   testTokenFails: both(
     "Adobe refuses the client secret (invalid_client). Copy it again from the Adobe Developer Console.",
     "Adobe refuse le secret client (invalid_client). Copiez-le de nouveau depuis Adobe Developer Console.",

@@ -1,10 +1,12 @@
 import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
 import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "./fake-lists";
+import { FakeSettings, settingsHost } from "./fake-settings";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
 import { EVERYTHING, toFilter } from "../lib/filters";
 import {
   HostError,
+  type Backlog,
   type Counts,
   type Failure,
   type FieldError,
@@ -32,6 +34,8 @@ class Fake implements FakeControl {
   firstRun: boolean;
   rules: Rule[];
   readonly triage = new FakeTriage();
+  readonly settings: FakeSettings;
+  backlog: Backlog | null = null;
   readonly changedListeners = new Set<() => void>();
   readonly showListeners = new Set<(id: string) => void>();
   private readonly failures = new Map<string, { failure: Partial<Failure>; always: boolean }>();
@@ -44,6 +48,7 @@ class Fake implements FakeControl {
     this.clock = options.clock ?? (fixed === undefined ? () => Date.now() : () => fixed);
     this.instances = this.firstRun ? [] : INSTANCES.slice(0, options.instances ?? 2);
     this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.instances);
+    this.settings = new FakeSettings(this.instances);
     const checked = this.now() - 40_000;
     this.watch = this.firstRun
       ? { watching: true, connections: [], last_check: null }
@@ -201,21 +206,34 @@ class Fake implements FakeControl {
   fieldErrors(form: JournalForm, wantsId: boolean): FieldError[] {
     const errors: FieldError[] = [];
     const taken = this.watch.connections.some((connection) => connection.id === form.id);
-    if (wantsId && taken) errors.push({ field: "id", message: this.say(SENTENCES.idTaken) });
+    if (wantsId && taken && !form.edits) errors.push({ field: "id", message: this.say(SENTENCES.idTaken) });
     if (!form.journal_url.startsWith("https://"))
       errors.push({ field: "journal_url", message: this.say(SENTENCES.needsHttps) });
     for (const field of ["client_id", "org_id", "client_secret"] as const)
-      if (!form[field]) errors.push({ field, message: this.say(SENTENCES.needsValue) });
+      if (!form[field] && !(form.edits && field === "client_secret"))
+        errors.push({ field, message: this.say(SENTENCES.needsValue) });
     return errors;
   }
 
   steps(form: JournalForm): TestStep[] {
     const address: TestStep = { step: "address", ok: true, message: this.say(SENTENCES.testAddress) };
+    const network: TestStep = { step: "network", ok: true, message: this.say(SENTENCES.testNetwork) };
+    if (form.client_secret === "proxy")
+      return [address, network, { step: "secure", ok: false, message: this.say(SENTENCES.testUntrusted) }];
+    const secure: TestStep = { step: "secure", ok: true, message: this.say(SENTENCES.testSecure) };
     if (form.client_secret === "wrong")
-      return [address, { step: "token", ok: false, message: this.say(SENTENCES.testTokenFails) }];
+      return [
+        address,
+        network,
+        secure,
+        { step: "token", ok: false, message: this.say(SENTENCES.testTokenFails) },
+      ];
     return [
       address,
+      network,
+      secure,
       { step: "token", ok: true, message: this.say(SENTENCES.testToken) },
+      { step: "permission", ok: true, message: this.say(SENTENCES.testPermission) },
       { step: "journal", ok: true, message: this.say(SENTENCES.testJournal) },
     ];
   }
@@ -234,12 +252,24 @@ class Fake implements FakeControl {
     });
     this.watch.last_check = this.now();
   }
+
+  disconnect(id: string): void {
+    this.watch.connections = this.watch.connections.filter((connection) => connection.id !== id);
+  }
+
+  /** Forgets those that the sieve lets through; answers how many. */
+  drop(goes: (row: Row) => boolean): number {
+    const before = this.stored.length;
+    this.stored = this.stored.filter((one) => !goes(rowOf(one, this.language)));
+    return before - this.stored.length;
+  }
 }
 
 function stateOf(fake: Fake): State {
   return structuredClone({
     language: fake.language,
     chosen_language: fake.chosen,
+    appearance: fake.settings.view.appearance,
     counts: fake.counts(),
     watch: fake.watch,
     instances: fake.instances,
@@ -265,6 +295,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     throw new HostError({ code: "invalid", message: "", details: "", field_errors: [], ...failure });
   };
   return {
+    ...settingsHost(fake, refuse),
     async startup() {
       await fake.enter("startup");
       if (options.start === "hangs") await new Promise(() => undefined);
@@ -316,10 +347,10 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
       await fake.enter("rules");
       return structuredClone(fake.rules);
     },
-    async setRule(slug, show, minSeverity) {
-      await fake.enter("setRule", slug, show, minSeverity);
+    async setRule(slug, show, minSeverity, sound) {
+      await fake.enter("setRule", slug, show, minSeverity, sound);
       fake.rules = fake.rules.map((rule) =>
-        rule.slug === slug ? { ...rule, show, min_severity: minSeverity } : rule,
+        rule.slug === slug ? { ...rule, show, min_severity: minSeverity, sound } : rule,
       );
     },
     async setLanguage(language) {
@@ -335,7 +366,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
       await fake.enter("saveJournal", { ...form, client_secret: "" });
       const errors = fake.fieldErrors(form, true);
       if (errors.length > 0) refuse({ field_errors: errors });
-      fake.connect(form.id, "adobe-journal");
+      if (!form.edits) fake.connect(form.id, "adobe-journal");
       fake.changed();
     },
     async startDemo() {

@@ -1,15 +1,22 @@
 import type {
   Act,
+  Backlog,
+  Credential,
   Cursor,
   Details,
+  ExportFormat,
+  Exported,
   Failure,
   Filter,
+  Folder,
   JournalForm,
   Language,
   Matching,
   Page,
   Rule,
   Scope,
+  SettingChange,
+  SettingsView,
   Severity,
   Show,
   Startup,
@@ -39,11 +46,29 @@ export interface Host {
   /** Everything that was touched is again as it was before. */
   undo(token: number): Promise<void>;
   rules(): Promise<Rule[]>;
-  setRule(slug: NotificationType, show: Show, minSeverity: Severity): Promise<void>;
+  setRule(slug: NotificationType, show: Show, minSeverity: Severity, sound: boolean): Promise<void>;
+  settings(): Promise<SettingsView>;
+  /** Answers with all settings as the file says now. */
+  changeSetting(change: SettingChange): Promise<SettingsView>;
   /** Null follows the system. */
   setLanguage(language: Language | null): Promise<void>;
   testJournal(form: JournalForm): Promise<TestReport>;
   saveJournal(form: JournalForm): Promise<void>;
+  /** The form of a connection that is there, without its secret. */
+  connection(id: string): Promise<JournalForm>;
+  removeConnection(id: string, withNotifications: boolean): Promise<void>;
+  /** What a text from the Developer Console holds. */
+  readCredential(text: string): Promise<Credential>;
+  /** How far the first reading of a connection has come. */
+  backlog(id: string): Promise<Backlog>;
+  /** Writes the history into a file among the downloads. */
+  exportHistory(format: ExportFormat): Promise<Exported>;
+  /** What is older than so many days, null for everything. Answers how many went. */
+  deleteHistory(olderThanDays: number | null): Promise<number>;
+  /** Answers in how many notifications the address stood. */
+  forgetPerson(email: string): Promise<number>;
+  testToast(): Promise<void>;
+  openFolder(folder: Folder): Promise<void>;
   startDemo(): Promise<void>;
   checkNow(): Promise<void>;
   startAgent(): Promise<void>;

@@ -4,11 +4,14 @@ import type { Language } from "../host/host";
 export type { Language };
 export type Arguments = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>(["$locales/*/window.ftl", "$locales/*/types.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ["$locales/*/window.ftl", "$locales/*/settings.ftl", "$locales/*/types.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** The languages in the order of every list, by their own names, each with the region that stands in for none. */
 const KNOWN: Record<string, { name: string; locale: string }> = {

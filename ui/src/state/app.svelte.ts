@@ -19,7 +19,18 @@ import type { Preferences } from "./preferences.svelte";
 import { TriageState } from "./triage.svelte";
 
 export type Route = "main" | "settings" | "first-run";
-export type SettingsSection = "connections" | "rules" | "language" | "keyboard";
+export type SettingsSection =
+  | "connections"
+  | "instances"
+  | "rules"
+  | "quiet"
+  | "quota"
+  | "language"
+  | "appearance"
+  | "start"
+  | "keyboard"
+  | "data"
+  | "about";
 
 /** How long "Checking…" stands at most when no answer comes. */
 const CHECKING_AT_MOST = 15_000;
@@ -33,6 +44,7 @@ export class AppState {
   counts;
   watch;
   instances;
+  appearance;
   readonly types;
   readonly list: ListState;
   readonly details: DetailsState;
@@ -66,6 +78,7 @@ export class AppState {
     this.counts = $state.raw(startup.counts);
     this.watch = $state.raw(startup.watch);
     this.instances = $state.raw(startup.instances);
+    this.appearance = $state.raw(startup.appearance);
     this.types = startup.types;
     this.list = new ListState(host, startup.page, () => this.now);
     this.list.density = preferences.density;
@@ -141,6 +154,7 @@ export class AppState {
       this.watch = state.watch;
       this.instances = state.instances;
       this.wakeAt(state.wakes_at);
+      this.appearance = state.appearance;
       if (state.watch.last_check !== before) this.checking = false;
       this.language.hear(state);
       this.speak(state.language);

@@ -7,7 +7,7 @@ import {
   type TestStep,
 } from "../host/host";
 
-export type Field = keyof JournalForm;
+export type Field = Exclude<keyof JournalForm, "edits">;
 
 export const FIELDS = [
   "id",
@@ -43,8 +43,43 @@ export class JournalFormState {
   failure = $state.raw<{ during: "test" | "save"; failure: Failure } | null>(null);
   /** The secret was sent and forgotten; a further try needs it again. */
   secretGone = $state(false);
+  /** A text from the Developer Console, and which fields were found in it. */
+  pasted = $state("");
+  found = $state.raw<readonly Field[] | null>(null);
+  /** A connection that is there is changed: its name stands, and without a secret the stored one is kept. */
+  readonly edits: boolean;
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    from: JournalForm | null = null,
+  ) {
+    this.edits = from !== null;
+    if (from) for (const field of FIELDS) this[field] = from[field];
+  }
+
+  /** Takes what a pasted text holds into the fields; what it does not hold stays as it is. */
+  async paste(): Promise<void> {
+    try {
+      const credential = await this.host.readCredential(this.pasted);
+      const values: Partial<Record<Field, string | null>> = {
+        journal_url: credential.journal_url,
+        client_id: credential.client_id,
+        org_id: credential.org_id,
+        client_secret: credential.client_secret,
+        ims_url: credential.ims_url,
+        scopes: credential.scopes.join(",") || null,
+      };
+      const found = FIELDS.filter((field) => values[field]);
+      for (const field of found) this[field] = values[field] ?? "";
+      if (found.length > 0 && this.id === "") this.id = idFrom(credential.name ?? "") || "prod";
+      this.found = found;
+      this.errors = new Map([...this.errors].filter(([field]) => !found.some((each) => each === field)));
+      // There is a secret in it: it stays nowhere but in its field.
+      if (found.length > 0) this.pasted = "";
+    } catch (cause) {
+      this.fail("test", cause);
+    }
+  }
 
   private form(): JournalForm {
     return {
@@ -55,6 +90,7 @@ export class JournalFormState {
       client_secret: this.client_secret,
       ims_url: this.ims_url.trim() || DEFAULTS.ims_url,
       scopes: this.scopes.trim() || DEFAULTS.scopes,
+      edits: this.edits,
     };
   }
 
@@ -87,7 +123,7 @@ export class JournalFormState {
       return true;
     } catch (cause) {
       this.fail("save", cause);
-      this.secretGone = true;
+      this.secretGone = form.client_secret !== "";
       return false;
     } finally {
       this.forgetSecret();
@@ -97,6 +133,7 @@ export class JournalFormState {
 
   forgetSecret(): void {
     this.client_secret = "";
+    this.pasted = "";
   }
 
   private begin(during: "test" | "save"): JournalForm | null {
@@ -105,7 +142,8 @@ export class JournalFormState {
     this.failure = null;
     this.secretGone = false;
     const form = this.form();
-    this.errors = new Map(FIELDS.filter((field) => form[field] === "").map((field) => [field, ""]));
+    const needed = FIELDS.filter((field) => !(this.edits && field === "client_secret"));
+    this.errors = new Map(needed.filter((field) => form[field] === "").map((field) => [field, ""]));
     if (this.errors.size > 0) return null;
     this.busy = during;
     return form;
@@ -121,4 +159,17 @@ export class JournalFormState {
   private point(errors: readonly FieldError[]): void {
     this.errors = new Map(errors.map((error) => [error.field, error.message]));
   }
+}
+
+/** A short name out of a project's: `Marketo Notices 2026` becomes `marketo-notices-2026`. */
+export function idFrom(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[^\w\s-]/g, "")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 32)
+    .replace(/-+$/, "");
 }

@@ -33,7 +33,10 @@ export class RulesState {
   }
 
   /** Shown at once; a refusal takes it back. Of several quick changes only the last one has a say. */
-  async set(slug: TypeSlug, change: { show?: Show; min_severity?: Severity }): Promise<boolean> {
+  async set(
+    slug: TypeSlug,
+    change: { show?: Show; min_severity?: Severity; sound?: boolean },
+  ): Promise<boolean> {
     const before = this.rules?.find((rule) => rule.slug === slug);
     if (!before) return false;
     const after = { ...before, ...change };
@@ -42,7 +45,7 @@ export class RulesState {
     this.replace(after);
     this.notes.delete(slug);
     try {
-      await this.host.setRule(slug, after.show, after.min_severity);
+      await this.host.setRule(slug, after.show, after.min_severity, after.sound);
       if (this.changes.get(slug) !== turn) return true;
       this.note(slug, turn);
       return true;

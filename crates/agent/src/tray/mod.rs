@@ -59,6 +59,8 @@ pub(crate) struct TrayFacts<'a> {
     pub(crate) settings_error: Option<&'a str>,
     /// Whether this computer has no network.
     pub(crate) offline: bool,
+    /// Whether the icon says how many are unread, or only that some are.
+    pub(crate) shows_count: bool,
     /// The time.
     pub(crate) now: Timestamp,
 }
@@ -88,7 +90,8 @@ impl TrayView {
         } else if facts.hush.is_some() {
             TrayState::Paused
         } else if facts.counts.unread > 0 {
-            TrayState::Unread(u32::try_from(facts.counts.unread).unwrap_or(u32::MAX))
+            let count = u32::try_from(facts.counts.unread).unwrap_or(u32::MAX);
+            TrayState::Unread(if facts.shows_count { count } else { 0 })
         } else {
             TrayState::Normal
         };

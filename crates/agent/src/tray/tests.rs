@@ -65,6 +65,7 @@ fn view(
         connections,
         settings_error: error,
         offline: false,
+        shows_count: true,
         now: at(18),
     };
     shown(&facts)
@@ -210,6 +211,7 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         connections: &[],
         settings_error: None,
         offline: false,
+        shows_count: true,
         now: at(1),
     };
     let menu = shown(&facts).menu;
@@ -235,6 +237,7 @@ fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
             connections: &[],
             settings_error: None,
             offline: false,
+            shows_count: true,
             now: at(18),
         };
         shown(&facts)
@@ -249,6 +252,23 @@ fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
 }
 
 #[test]
+fn without_counts_the_icon_only_says_that_something_is_unread() {
+    let counts = Counts { unread: 9, ..Counts::default() };
+    let view = shown(&TrayFacts {
+        counts: &counts,
+        critical: None,
+        latest: &[],
+        hush: None,
+        connections: &[],
+        settings_error: None,
+        offline: false,
+        shows_count: false,
+        now: at(18),
+    });
+    assert_eq!((view.icon, view.tooltip.as_str()), (TrayState::Unread(0), "9 unread"));
+}
+
+#[test]
 fn without_a_network_it_says_so_and_asks_for_nothing() {
     let cut_off = [health("prod", ConnectionState::Unreachable, false)];
     let counts = Counts::default();
@@ -260,6 +280,7 @@ fn without_a_network_it_says_so_and_asks_for_nothing() {
         connections,
         settings_error: None,
         offline: true,
+        shows_count: true,
         now: at(18),
     };
     let view = shown(&facts(&cut_off));

@@ -1,5 +1,7 @@
 //! One file for each command.
 
+pub(crate) mod export;
+pub(crate) mod forget;
 pub(crate) mod list;
 pub(crate) mod mark;
 pub(crate) mod secret;

@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = Zählt Benachrichtigungen
 
+help-export =
+    .about = Schreibt den ganzen Verlauf, Neuestes zuerst
+    .format = Als Tabelle, als eine Liste oder ein Objekt pro Zeile
+    .output = In diese Datei statt auf die Standardausgabe
+
+help-forget =
+    .about = Schwärzt die E-Mail-Adresse einer Person in allem, was gespeichert ist
+    .email = Die Adresse
+
 help-mark =
     .about = Markiert Benachrichtigungen
     .mark = Als was

@@ -141,3 +141,43 @@ problem-history-because = Der Verlauf ließ sich nicht lesen oder schreiben: { $
 secret-missing = Für diese Verbindung ist kein Geheimnis gespeichert.
 secret-keychain = Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: { $detail }
 secret-mode = { $file } ist für andere lesbar. Geben Sie der Datei den Modus 0600.
+## Exporting and forgetting
+
+cli-exported = { $count ->
+    [one] { $count_text } Benachrichtigung
+   *[other] { $count_text } Benachrichtigungen
+} → { $file }
+cli-forgotten = { $count ->
+    [one] Aus { $count_text } Benachrichtigung entfernt
+   *[other] Aus { $count_text } Benachrichtigungen entfernt
+}
+
+## Testing a connection, step by step
+
+test-network-ok = { $host } ist erreichbar.
+test-network-proxy = { $host } ist erreichbar, über den Proxy { $proxy }.
+test-through-proxy = Über den Proxy { $proxy }: { $message } Der Proxy stammt aus Ihren Systemeinstellungen.
+test-secure-ok = Dem Zertifikat von { $host } wird vertraut.
+test-secure-local = { $host } ist dieser Computer: Nichts verlässt ihn.
+test-untrusted = Das Zertifikat von { $host } ist von „{ $issuer }“ ausgestellt, und dieser Computer akzeptiert es nicht ({ $detail }). Manche Firmennetze öffnen sichere Verbindungen mit einem eigenen Zertifikat: Bitten Sie Ihre IT-Abteilung, es hier zu installieren oder { $host } auszunehmen.
+test-permission-ok = Dieser Client darf das Journal lesen.
+
+## Wrong values of settings
+
+field-id-taken = Eine Verbindung dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder bearbeiten Sie jene.
+field-range = Eine ganze Zahl von { $least } bis { $most }.
+field-percents = Prozente von 1 bis unter 100, durch Kommas getrennt, etwa 75, 90.
+field-time = Eine Uhrzeit, etwa 20:00.
+field-same-time = Wählen Sie zwei verschiedene Zeiten: Diese hießen nie oder immer.
+field-days = Wählen Sie mindestens einen Tag, oder schalten Sie die Ruhezeiten aus.
+field-munchkin = Die Munchkin-ID, etwa 123-ABC-456.
+field-quota = Eine Zahl von Aufrufen, etwa 50000, oder nichts.
+field-email = „{ $text }“ ist keine E-Mail-Adresse wie anna@example.com.
+
+## What the settings could not do
+
+problem-login = Der Start bei der Anmeldung konnte nicht umgestellt werden.
+problem-no-connection = Diese Verbindung gibt es nicht mehr.
+problem-secret-stays = Die Verbindung ist entfernt, aber ihr Geheimnis konnte nicht aus dem Schlüsselbund genommen werden. Entsperren Sie den Schlüsselbund und löschen Sie es dort.
+problem-export = Der Export konnte nicht geschrieben werden.
+problem-open-folder = Der Ordner konnte nicht geöffnet werden.

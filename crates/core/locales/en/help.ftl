@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = Counts notifications
 
+help-export =
+    .about = Writes everything in the history, newest first
+    .format = As a table, one array, or one object a line
+    .output = Into this file instead of to standard output
+
+help-forget =
+    .about = Blackens a person’s email address in everything that is stored
+    .email = The address
+
 help-mark =
     .about = Marks notifications
     .mark = As what

@@ -141,3 +141,43 @@ problem-history-because = The history could not be read or written: { $detail }
 secret-missing = No secret is stored for this connection.
 secret-keychain = The system’s keychain is locked or does not answer: { $detail }
 secret-mode = { $file } can be read by others. Give it the mode 0600.
+## Exporting and forgetting
+
+cli-exported = { $count ->
+    [one] { $count_text } notification
+   *[other] { $count_text } notifications
+} → { $file }
+cli-forgotten = { $count ->
+    [one] Taken out of { $count_text } notification
+   *[other] Taken out of { $count_text } notifications
+}
+
+## Testing a connection, step by step
+
+test-network-ok = { $host } can be reached.
+test-network-proxy = { $host } can be reached, through the proxy { $proxy }.
+test-through-proxy = Through the proxy { $proxy }: { $message } The proxy comes from your system’s settings.
+test-secure-ok = The certificate of { $host } is trusted.
+test-secure-local = { $host } is this computer: nothing leaves it.
+test-untrusted = The certificate of { $host } is issued by “{ $issuer }”, and this computer does not accept it ({ $detail }). Some company networks open secure connections with a certificate of their own: ask your IT department to install it here, or to leave { $host } alone.
+test-permission-ok = This client may read the journal.
+
+## Wrong values of settings
+
+field-id-taken = A connection of this name exists. Choose another name, or edit that one.
+field-range = A whole number from { $least } to { $most }.
+field-percents = Percents from 1 to below 100, separated by commas, such as 75, 90.
+field-time = A time of day, such as 20:00.
+field-same-time = Choose two different times: these would be never, or always.
+field-days = Choose at least one day, or turn quiet hours off.
+field-munchkin = The Munchkin ID, such as 123-ABC-456.
+field-quota = A number of calls, such as 50000, or nothing.
+field-email = “{ $text }” is no email address such as anna@example.com.
+
+## What the settings could not do
+
+problem-login = Starting at login could not be switched.
+problem-no-connection = There is no such connection any more.
+problem-secret-stays = The connection is removed, but its secret could not be taken out of the keychain. Unlock the keychain and delete it there.
+problem-export = The export could not be written.
+problem-open-folder = The folder could not be opened.

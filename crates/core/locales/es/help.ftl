@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = Cuenta las notificaciones
 
+help-export =
+    .about = Escribe todo el historial, lo más reciente primero
+    .format = Como tabla, una lista o un objeto por línea
+    .output = En este archivo en lugar de la salida estándar
+
+help-forget =
+    .about = Tacha la dirección de correo de una persona en todo lo almacenado
+    .email = La dirección
+
 help-mark =
     .about = Marca notificaciones
     .mark = Cómo

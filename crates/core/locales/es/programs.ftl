@@ -141,3 +141,43 @@ problem-history-because = No se pudo leer o escribir el historial: { $detail }
 secret-missing = No hay ningún secreto guardado para esta conexión.
 secret-keychain = El llavero del sistema está bloqueado o no responde: { $detail }
 secret-mode = Otros pueden leer { $file }. Dele el modo 0600.
+## Exporting and forgetting
+
+cli-exported = { $count ->
+    [one] { $count_text } notificación
+   *[other] { $count_text } notificaciones
+} → { $file }
+cli-forgotten = { $count ->
+    [one] Quitada de { $count_text } notificación
+   *[other] Quitada de { $count_text } notificaciones
+}
+
+## Testing a connection, step by step
+
+test-network-ok = Se puede llegar a { $host }.
+test-network-proxy = Se puede llegar a { $host }, a través del proxy { $proxy }.
+test-through-proxy = A través del proxy { $proxy }: { $message } El proxy viene de los ajustes de su sistema.
+test-secure-ok = El certificado de { $host } es de confianza.
+test-secure-local = { $host } es este equipo: nada sale de él.
+test-untrusted = El certificado de { $host } lo emite «{ $issuer }», y este equipo no lo acepta ({ $detail }). Algunas redes de empresa abren las conexiones seguras con un certificado propio: pida a su departamento de TI que lo instale aquí o que deje { $host } aparte.
+test-permission-ok = Este cliente puede leer el diario.
+
+## Wrong values of settings
+
+field-id-taken = Ya existe una conexión con este nombre. Elija otro, o edite esa.
+field-range = Un número entero de { $least } a { $most }.
+field-percents = Porcentajes de 1 a menos de 100, separados por comas, como 75, 90.
+field-time = Una hora del día, como 20:00.
+field-same-time = Elija dos horas distintas: estas serían nunca, o siempre.
+field-days = Elija al menos un día, o desactive las horas de silencio.
+field-munchkin = El ID de Munchkin, como 123-ABC-456.
+field-quota = Un número de llamadas, como 50000, o nada.
+field-email = «{ $text }» no es una dirección de correo como anna@example.com.
+
+## What the settings could not do
+
+problem-login = No se pudo cambiar el inicio al iniciar sesión.
+problem-no-connection = Esa conexión ya no existe.
+problem-secret-stays = La conexión se ha quitado, pero su secreto no se pudo sacar del llavero. Desbloquee el llavero y elimínelo allí.
+problem-export = No se pudo escribir la exportación.
+problem-open-folder = No se pudo abrir la carpeta.

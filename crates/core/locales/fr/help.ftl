@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = Compte les notifications
 
+help-export =
+    .about = Écrit tout l’historique, le plus récent d’abord
+    .format = En tableau, en une liste, ou un objet par ligne
+    .output = Dans ce fichier au lieu de la sortie standard
+
+help-forget =
+    .about = Noircit l’adresse e-mail d’une personne dans tout ce qui est conservé
+    .email = L’adresse
+
 help-mark =
     .about = Marque des notifications
     .mark = Comment

@@ -141,3 +141,43 @@ problem-history-because = L’historique n’a pas pu être lu ou modifié : { 
 secret-missing = Aucun secret n’est enregistré pour cette connexion.
 secret-keychain = Le trousseau du système est verrouillé ou ne répond pas : { $detail }
 secret-mode = D’autres peuvent lire { $file }. Donnez-lui le mode 0600.
+## Exporting and forgetting
+
+cli-exported = { $count ->
+    [one] { $count_text } notification
+   *[other] { $count_text } notifications
+} → { $file }
+cli-forgotten = { $count ->
+    [one] Retirée de { $count_text } notification
+   *[other] Retirée de { $count_text } notifications
+}
+
+## Testing a connection, step by step
+
+test-network-ok = { $host } est joignable.
+test-network-proxy = { $host } est joignable, par le proxy { $proxy }.
+test-through-proxy = Par le proxy { $proxy } : { $message } Le proxy vient des réglages de votre système.
+test-secure-ok = Le certificat de { $host } est reconnu.
+test-secure-local = { $host } est cet ordinateur : rien n’en sort.
+test-untrusted = Le certificat de { $host } est émis par « { $issuer } », et cet ordinateur ne l’accepte pas ({ $detail }). Certains réseaux d’entreprise ouvrent les connexions sécurisées avec leur propre certificat : demandez à votre service informatique de l’installer ici, ou d’épargner { $host }.
+test-permission-ok = Ce client peut lire le journal.
+
+## Wrong values of settings
+
+field-id-taken = Une connexion porte déjà ce nom. Choisissez-en un autre, ou modifiez celle-là.
+field-range = Un nombre entier de { $least } à { $most }.
+field-percents = Des pourcentages de 1 à moins de 100, séparés par des virgules, par exemple 75, 90.
+field-time = Une heure du jour, par exemple 20:00.
+field-same-time = Choisissez deux heures différentes : celles-ci voudraient dire jamais, ou toujours.
+field-days = Choisissez au moins un jour, ou désactivez les heures calmes.
+field-munchkin = L’ID Munchkin, par exemple 123-ABC-456.
+field-quota = Un nombre d’appels, par exemple 50000, ou rien.
+field-email = « { $text } » n’est pas une adresse e-mail telle que anna@example.com.
+
+## What the settings could not do
+
+problem-login = Le démarrage à l’ouverture de session n’a pas pu être changé.
+problem-no-connection = Cette connexion n’existe plus.
+problem-secret-stays = La connexion est supprimée, mais son secret n’a pas pu être retiré du trousseau. Déverrouillez le trousseau et supprimez-le là.
+problem-export = L’exportation n’a pas pu être écrite.
+problem-open-folder = Le dossier n’a pas pu être ouvert.

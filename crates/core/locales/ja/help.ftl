@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = 通知を数える
 
+help-export =
+    .about = 履歴をすべて新しい順に書き出す
+    .format = 表、1つの配列、または1行1オブジェクト
+    .output = 標準出力の代わりにこのファイルへ
+
+help-forget =
+    .about = 保存されたすべてから個人のメールアドレスを塗りつぶす
+    .email = アドレス
+
 help-mark =
     .about = 通知に印を付ける
     .mark = 印の種類

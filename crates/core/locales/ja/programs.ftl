@@ -137,3 +137,41 @@ problem-history-because = 履歴を読み書きできませんでした: { $deta
 secret-missing = この接続のシークレットは保存されていません。
 secret-keychain = システムのキーチェーンがロックされているか、応答しません: { $detail }
 secret-mode = { $file } は他のユーザーも読めます。モードを 0600 にしてください。
+## Exporting and forgetting
+
+cli-exported = { $count ->
+   *[other] { $count_text } 件
+} → { $file }
+cli-forgotten = { $count ->
+   *[other] { $count_text } 件の通知から取り除きました
+}
+
+## Testing a connection, step by step
+
+test-network-ok = { $host } に接続できます。
+test-network-proxy = { $host } にプロキシ { $proxy } 経由で接続できます。
+test-through-proxy = プロキシ { $proxy } 経由：{ $message } プロキシはシステムの設定によるものです。
+test-secure-ok = { $host } の証明書は信頼されています。
+test-secure-local = { $host } はこのコンピューターです。外には出ません。
+test-untrusted = { $host } の証明書は「{ $issuer }」が発行したもので、このコンピューターは受け入れません（{ $detail }）。社内ネットワークが独自の証明書で通信を開いている場合があります。IT 部門に、この証明書のインストールか { $host } の除外を依頼してください。
+test-permission-ok = このクライアントはジャーナルを読めます。
+
+## Wrong values of settings
+
+field-id-taken = この名前の接続はすでにあります。別の名前にするか、その接続を編集してください。
+field-range = { $least } から { $most } までの整数を入力してください。
+field-percents = 1 以上 100 未満の割合をカンマで区切ります（例：75, 90）。
+field-time = 時刻を入力してください（例：20:00）。
+field-same-time = 異なる時刻を選んでください。同じ時刻では「常に」か「なし」か区別できません。
+field-days = 曜日を1つ以上選ぶか、静かな時間をオフにしてください。
+field-munchkin = Munchkin ID を入力してください（例：123-ABC-456）。
+field-quota = 呼び出し数を入力するか（例：50000）、空にしてください。
+field-email = 「{ $text }」は anna@example.com のようなメールアドレスではありません。
+
+## What the settings could not do
+
+problem-login = ログイン時の起動を切り替えられませんでした。
+problem-no-connection = この接続はもうありません。
+problem-secret-stays = 接続は削除しましたが、シークレットをキーチェーンから取り除けませんでした。キーチェーンのロックを解除して、そこで削除してください。
+problem-export = 書き出せませんでした。
+problem-open-folder = フォルダーを開けませんでした。

@@ -29,6 +29,15 @@ help-show =
 help-stats =
     .about = Conta as notificações
 
+help-export =
+    .about = Escreve todo o histórico, o mais recente primeiro
+    .format = Como tabela, uma lista ou um objeto por linha
+    .output = Neste arquivo em vez da saída padrão
+
+help-forget =
+    .about = Oculta o endereço de e-mail de uma pessoa em tudo o que está armazenado
+    .email = O endereço
+
 help-mark =
     .about = Marca notificações
     .mark = Como

@@ -141,3 +141,43 @@ problem-history-because = Não foi possível ler ou gravar o histórico: { $deta
 secret-missing = Não há segredo armazenado para esta conexão.
 secret-keychain = O chaveiro do sistema está bloqueado ou não responde: { $detail }
 secret-mode = Outros podem ler { $file }. Dê a ele o modo 0600.
+## Exporting and forgetting
+
+cli-exported = { $count ->
+    [one] { $count_text } notificação
+   *[other] { $count_text } notificações
+} → { $file }
+cli-forgotten = { $count ->
+    [one] Retirado de { $count_text } notificação
+   *[other] Retirado de { $count_text } notificações
+}
+
+## Testing a connection, step by step
+
+test-network-ok = É possível chegar a { $host }.
+test-network-proxy = É possível chegar a { $host }, pelo proxy { $proxy }.
+test-through-proxy = Pelo proxy { $proxy }: { $message } O proxy vem das configurações do seu sistema.
+test-secure-ok = O certificado de { $host } é confiável.
+test-secure-local = { $host } é este computador: nada sai dele.
+test-untrusted = O certificado de { $host } é emitido por “{ $issuer }”, e este computador não o aceita ({ $detail }). Algumas redes de empresas abrem conexões seguras com um certificado próprio: peça ao seu departamento de TI para instalá-lo aqui ou deixar { $host } de fora.
+test-permission-ok = Este cliente pode ler o journal.
+
+## Wrong values of settings
+
+field-id-taken = Já existe uma conexão com este nome. Escolha outro, ou edite aquela.
+field-range = Um número inteiro de { $least } a { $most }.
+field-percents = Percentuais de 1 a menos de 100, separados por vírgulas, como 75, 90.
+field-time = Uma hora do dia, como 20:00.
+field-same-time = Escolha duas horas diferentes: estas seriam nunca, ou sempre.
+field-days = Escolha pelo menos um dia, ou desative as horas de silêncio.
+field-munchkin = O ID do Munchkin, como 123-ABC-456.
+field-quota = Um número de chamadas, como 50000, ou nada.
+field-email = “{ $text }” não é um endereço de e-mail como anna@example.com.
+
+## What the settings could not do
+
+problem-login = Não foi possível alterar o início ao iniciar a sessão.
+problem-no-connection = Essa conexão não existe mais.
+problem-secret-stays = A conexão foi removida, mas seu segredo não pôde ser retirado do chaveiro. Desbloqueie o chaveiro e exclua-o lá.
+problem-export = Não foi possível gravar a exportação.
+problem-open-folder = Não foi possível abrir a pasta.

@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 7] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 8] {
     macro_rules! files {
         ($language:literal) => {
             [
@@ -76,6 +76,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 7] {
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
+                ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
                 ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
@@ -93,7 +94,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 7] {
 }
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
-const WINDOW_ONLY: &str = "window.ftl";
+const WINDOW_ONLY: [&str; 2] = ["settings.ftl", "window.ftl"];
 /// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
 /// never asks.
 const ON_DEMAND: [&str; 2] = ["codes.ftl", "help.ftl"];
@@ -121,7 +122,7 @@ fn bundle(language: Language, wanted: impl Fn(&str) -> bool) -> Bundle {
 
 impl Catalogue {
     pub(super) fn new(language: Language) -> Self {
-        let bundle = bundle(language, |name| name != WINDOW_ONLY && !ON_DEMAND.contains(&name));
+        let bundle = bundle(language, |name| !WINDOW_ONLY.contains(&name) && !ON_DEMAND.contains(&name));
         Self { language, bundle, on_demand: OnceLock::new() }
     }
 

@@ -67,11 +67,14 @@ async fn both_sides_say_who_they_are_first() {
     let version = env!("CARGO_PKG_VERSION").to_owned();
     let pid = std::process::id();
     let first = bounded(rung.incoming.recv()).await.unwrap().message;
-    assert_eq!(first, Message::Hello { program: CALLED.to_owned(), version: version.clone(), pid });
+    assert_eq!(
+        first,
+        Message::Hello { program: CALLED.to_owned(), version: version.clone(), pid, schema: SCHEMA }
+    );
 
     let mut stranger = Lines::new(rung.stranger().await);
     let first = bounded(stranger.next()).await.unwrap().unwrap();
-    assert_eq!(first, Message::Hello { program: SERVED.to_owned(), version, pid });
+    assert_eq!(first, Message::Hello { program: SERVED.to_owned(), version, pid, schema: SCHEMA });
 }
 
 #[tokio::test]

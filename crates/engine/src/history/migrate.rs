@@ -16,7 +16,7 @@ const STEPS: [&str; 4] = [
 ];
 
 /// The version that this program reads and writes.
-pub(super) const VERSION: i64 = STEPS.len() as i64;
+pub const VERSION: i64 = STEPS.len() as i64;
 
 fn pragma(connection: &Connection, name: &str) -> Result<i64> {
     connection

@@ -7,6 +7,7 @@
 mod browse;
 mod connections;
 mod decisions;
+mod erase;
 mod heartbeat;
 mod incidents;
 mod ingest;
@@ -22,9 +23,11 @@ mod triage;
 pub use browse::{Browse, IncidentCounts, Matching, Order, Place, Related, View};
 pub use connections::ConnectionHealth;
 pub use decisions::{DecisionMade, Settlement};
+pub use erase::{Age, Backlog};
 pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;
+pub use migrate::VERSION as SCHEMA;
 pub use query::{Counts, Cursor, Filter};
 pub use triage::{Before, Deed, Scope, Triaged};
 

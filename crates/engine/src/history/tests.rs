@@ -2,6 +2,7 @@
 
 mod browse;
 mod decisions;
+mod erase;
 mod file;
 mod incidents;
 mod lists;

@@ -1,5 +1,7 @@
 //! config.toml: what the user and the administrator set. Secrets are never in it.
 
+mod appearance;
+mod edit;
 mod exceptions;
 mod fault;
 mod language;
@@ -8,6 +10,8 @@ mod raw;
 mod read;
 mod write;
 
+pub use appearance::{Appearance, Theme};
+pub use edit::{Change, edit, remove_connection};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
 pub use read::Loaded;
@@ -41,14 +45,18 @@ pub struct Settings {
     pub rules: BTreeMap<NotificationType, RuleChoice>,
     /// The exceptions to the rules, in their order.
     pub exceptions: Vec<Exception>,
-    /// When toasts are held back.
+    /// When toasts are held back; `None` where they never are, also because it is switched off.
     pub quiet_hours: Option<QuietHours>,
+    /// The same as it is written, in force or not.
+    pub quiet_hours_written: Option<QuietHours>,
     /// How toasts are shown.
     pub toasts: Toasts,
     /// From which shares of the quota on it is bad, in percent.
     pub warn_at: Vec<f64>,
     /// How long notifications are kept.
     pub keep: Option<SignedDuration>,
+    /// How the window and the tray look.
+    pub appearance: Appearance,
 }
 
 /// One configured place to read from.

@@ -19,6 +19,7 @@ pub(super) struct Raw {
     pub(super) toasts: RawToasts,
     pub(super) quota: RawQuota,
     pub(super) history: RawHistory,
+    pub(super) appearance: super::Appearance,
 }
 
 /// All keys of all kinds; which are needed depends on `kind`.
@@ -95,6 +96,8 @@ pub(super) enum Text {
 
 #[derive(Deserialize)]
 pub(super) struct RawQuietHours {
+    #[serde(default)]
+    pub(super) on: Option<bool>,
     pub(super) from: String,
     pub(super) to: String,
     #[serde(default)]

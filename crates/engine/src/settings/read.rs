@@ -146,7 +146,9 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         };
         exceptions.push(check_exception(exception, at)?);
     }
-    let quiet_hours = raw.quiet_hours.map(check_quiet_hours).transpose()?;
+    let is_on = raw.quiet_hours.as_ref().is_none_or(|hours| hours.on.unwrap_or(true));
+    let quiet_hours_written = raw.quiet_hours.map(check_quiet_hours).transpose()?;
+    let quiet_hours = quiet_hours_written.clone().filter(|_| is_on);
     let detail = match raw.toasts.detail.as_deref() {
         None | Some("full") => ToastDetail::Full,
         Some("type") => ToastDetail::Type,
@@ -167,7 +169,20 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         }
     };
     let toasts = Toasts { per_minute, detail };
-    Ok(Settings { language, connections, instances, rules, exceptions, quiet_hours, toasts, warn_at, keep })
+    let appearance = raw.appearance;
+    Ok(Settings {
+        language,
+        connections,
+        instances,
+        rules,
+        exceptions,
+        quiet_hours,
+        quiet_hours_written,
+        toasts,
+        warn_at,
+        keep,
+        appearance,
+    })
 }
 
 fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Result<Connection, Bad> {

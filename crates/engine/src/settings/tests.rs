@@ -1,5 +1,6 @@
 //! config.toml: what its tests share, and the list of them.
 
+mod editing;
 mod reading;
 mod refusing;
 mod writing;

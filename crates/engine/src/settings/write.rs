@@ -3,11 +3,11 @@
 use super::fault::unreadable;
 use super::{Journal, is_connection_id};
 use crate::sources::journal::Start;
-use campanile_core::rules::{Rule, Show};
+use campanile_core::NotificationType;
+use campanile_core::rules::Rule;
 use campanile_core::words::{Language, Phrase, Voice};
-use campanile_core::{NotificationType, Severity};
 use std::path::Path;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value, value};
 
 /// Why the file could not be changed.
 #[derive(Debug, thiserror::Error)]
@@ -64,25 +64,17 @@ impl WriteError {
 ///
 /// # Errors
 /// See [`WriteError`]; then the file is as it was.
-pub fn set_rule(
-    file: &Path,
-    kind: NotificationType,
-    show: Show,
-    min_severity: Severity,
-    before: Rule,
-) -> Result<(), WriteError> {
+pub fn set_rule(file: &Path, kind: NotificationType, rule: Rule, before: Rule) -> Result<(), WriteError> {
+    let Rule { show, min_severity, sound } = rule;
     change(file, |document| {
         let rules = document.entry("rules").or_insert_with(|| Item::Table(implicit_table()));
         let rules = rules.as_table_like_mut().ok_or_else(|| not_a_table("rules"))?;
         let rule = rules.entry(kind.slug()).or_insert_with(|| Item::Table(Table::new()));
         let rule = rule.as_table_like_mut().ok_or_else(|| not_a_table(&format!("rules.{}", kind.slug())))?;
         // What is by default stays out of the file until the user changes it.
-        if show != before.show || rule.contains_key("show") {
-            rule.insert("show", value(show.slug()));
-        }
-        if min_severity != before.min_severity || rule.contains_key("min_severity") {
-            rule.insert("min_severity", value(min_severity.slug()));
-        }
+        put_unless(rule, "show", show.slug().into(), show == before.show);
+        put_unless(rule, "min_severity", min_severity.slug().into(), min_severity == before.min_severity);
+        put_unless(rule, "sound", sound.into(), sound == before.sound);
         Ok(())
     })
 }
@@ -94,9 +86,11 @@ pub fn set_rule(
 pub fn set_language(file: &Path, language: Option<Language>) -> Result<(), WriteError> {
     change(file, |document| {
         match language {
-            Some(language) => document.insert("language", value(language.tag())),
-            None => document.remove("language"),
-        };
+            Some(language) => put(document.as_table_mut(), "language", language.tag().into()),
+            None => {
+                document.remove("language");
+            }
+        }
         Ok(())
     })
 }
@@ -161,7 +155,7 @@ fn is_demo(table: &Table) -> bool {
     table.get("kind").and_then(Item::as_str) == Some("demo")
 }
 
-fn connections(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Form> {
+pub(super) fn connections(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Form> {
     document
         .entry("connection")
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
@@ -173,13 +167,38 @@ fn not_a_table(key: &str) -> Form {
     Form::NotATable(key.to_owned())
 }
 
-fn implicit_table() -> Table {
+/// Sets a value; comments above and behind the one before stay.
+pub(super) fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
+    match table.get_mut(key) {
+        Some(item) => {
+            if let Some(before) = item.as_value() {
+                *new.decor_mut() = before.decor().clone();
+            }
+            *item = Item::Value(new);
+        }
+        None => {
+            table.insert(key, value(new));
+        }
+    }
+}
+
+/// What need not be said stays out of the file, unless it stands there already.
+pub(super) fn put_unless(table: &mut dyn TableLike, key: &str, new: Value, needless: bool) {
+    if !needless || table.contains_key(key) {
+        put(table, key, new);
+    }
+}
+
+pub(super) fn implicit_table() -> Table {
     let mut table = Table::new();
     table.set_implicit(true);
     table
 }
 
-fn change(file: &Path, edit: impl FnOnce(&mut DocumentMut) -> Result<(), Form>) -> Result<(), WriteError> {
+pub(super) fn change(
+    file: &Path,
+    edit: impl FnOnce(&mut DocumentMut) -> Result<(), Form>,
+) -> Result<(), WriteError> {
     let shown = || file.display().to_string();
     let failed = |source| WriteError::File { file: shown(), source };
     let text = match std::fs::read_to_string(file) {

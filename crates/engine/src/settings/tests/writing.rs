@@ -62,7 +62,7 @@ fn mute(file: &Path, kind: NotificationType) -> Result<(), WriteError> {
         min_severity: Severity::Warning,
         sound: true,
     });
-    set_rule(file, kind, Show::Mute, before.min_severity, before)
+    set_rule(file, kind, Rule { show: Show::Mute, ..before }, before)
 }
 
 #[test]
@@ -73,7 +73,8 @@ fn a_rule_that_was_set_is_the_rule_that_is_read() {
         for (show, severity) in shows.iter().flat_map(|show| Severity::ALL.map(|severity| (*show, severity)))
         {
             let before = parsed(&file.text()).rules().of(entry.kind);
-            set_rule(&file.file(), entry.kind, show, severity, before).unwrap();
+            set_rule(&file.file(), entry.kind, Rule { show, min_severity: severity, ..before }, before)
+                .unwrap();
             let rule = parsed(&file.text()).rules().of(entry.kind);
             assert_eq!(
                 (rule.show, rule.min_severity, rule.sound),
@@ -99,7 +100,13 @@ fn comments_and_order_stay_as_they_are() {
 fn what_is_by_default_stays_out_of_the_file() {
     let file = Written::new("");
     let before = Rules::default().of(NotificationType::Engagement);
-    set_rule(&file.file(), NotificationType::Engagement, before.show, Severity::Error, before).unwrap();
+    set_rule(
+        &file.file(),
+        NotificationType::Engagement,
+        Rule { min_severity: Severity::Error, ..before },
+        before,
+    )
+    .unwrap();
     assert!(!file.text().contains("show"), "{}", file.text());
     assert_eq!(parsed(&file.text()).rules().of(NotificationType::Engagement).min_severity, Severity::Error);
 }

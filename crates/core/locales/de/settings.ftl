@@ -1,0 +1,238 @@
+# The settings and the first run. What is said of both elsewhere is in window.ftl.
+
+## The sections of the settings
+
+settings-instances = Instanzen
+settings-instances-lead = Wie Ihre Marketo-Abonnements heißen
+settings-quiet = Ruhezeiten
+settings-quiet-lead = Wann Toasts warten und wie viel sie sagen
+settings-quota = Kontingent
+settings-quota-lead = Ab wann das API-Kontingent eine Warnung ist
+settings-appearance = Darstellung
+settings-appearance-lead = Hell oder dunkel, und das Symbol im Infobereich
+settings-start = Start bei Anmeldung
+settings-start-lead = Damit nach einem Neustart nichts fehlt
+settings-data = Daten
+settings-data-lead = Aufbewahren, exportieren, löschen, eine Person vergessen
+settings-about = Über Campanile
+settings-about-lead = Version, Dateien und mit wem es spricht
+settings-failed = Die Einstellungen konnten nicht gelesen werden
+settings-test-toast = Test-Toast an mich senden
+settings-test-toast-sent = Ein Test-Toast ist unterwegs. Erscheint keiner, sind Toasts in den Systemeinstellungen ausgeschaltet.
+
+## Rules
+
+settings-rules-sound = Ton
+settings-rules-sound-of = { $name }: Ton
+settings-rules-sound-on = Sein Toast klingt. Drücken, um den Ton auszuschalten.
+settings-rules-sound-off = Sein Toast ist stumm. Drücken, um den Ton einzuschalten.
+
+## Quiet hours and toasts
+
+settings-quiet-hours = Ruhezeiten
+settings-quiet-on = Toasts zurückhalten
+settings-quiet-help = Der Verlauf geht weiter. Danach eine Zusammenfassung, nie ein Schwall.
+settings-quiet-when = Ruhig
+settings-quiet-from = Ruhig von
+settings-quiet-to = Ruhig bis
+settings-quiet-to-word = bis
+settings-quiet-days = Beginnend am
+settings-quiet-let-through = Durchlassen ab
+settings-quiet-week = Die Woche mit diesen Zeiten
+settings-toasts = Toasts
+settings-toasts-per-minute = Einzelne pro Minute
+settings-toasts-per-minute-help = Höchstens so viele; darüber hinaus eine Zusammenfassung. Kritische zählen extra.
+settings-toasts-detail = Was sie sagen
+settings-toasts-detail-full = Alles
+settings-toasts-detail-type = Nur den Typ
+settings-toasts-detail-help = Nur der Typ hält Namen von Sperrbildschirmen und geteilten Bildschirmen fern.
+
+## Quota
+
+settings-quota-warn-at = Warnen bei
+settings-quota-warn-at-help = Prozente des Tageskontingents, durch Kommas getrennt. 100 % ist immer kritisch.
+settings-quota-percent = %
+settings-quota-explain = Ab dem ersten ist es eine Warnung, ab dem letzten ein Fehler. Das Kontingent selbst steht bei jeder Instanz.
+
+## Instances
+
+settings-instances-none = Noch keine Instanz bekannt. Sie erscheint hier mit ihrer ersten Benachrichtigung.
+settings-instance-name = Name
+settings-instance-name-help = Wie er in der Liste und in Toasts stehen soll.
+settings-instance-app-url = Adresse von Marketo
+settings-instance-app-url-help = Aus Ihrem Browser, zum Beispiel https://app-sj01.marketo.com. Damit funktioniert „In Marketo öffnen“.
+settings-instance-daily-quota = Tägliches API-Kontingent
+settings-instance-daily-quota-help = Aufrufe pro Tag, wie in Marketo unter Admin › Webdienste. Leer, wenn unbekannt.
+
+## Appearance
+
+settings-theme = Design
+settings-theme-system = Wie das System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-tray = Symbol im Infobereich
+settings-tray-count = Zeigen, wie viele ungelesen sind
+settings-tray-count-help = Ohne die Zahl sagt weiterhin ein Schild, dass etwas ungelesen ist.
+
+## Start at login
+
+settings-start-label = Bei der Anmeldung
+settings-start-switch = Die Überwachung unsichtbar starten
+settings-start-service = Durch einen systemd-Benutzerdienst, der sie nach einem Absturz auch zurückholt.
+settings-start-autostart = Durch den Autostart Ihres Desktops. Ein kleiner Elternprozess holt sie nach einem Absturz zurück.
+settings-start-not-here = Auf diesem System kann Campanile das noch nicht.
+settings-start-explain = Kein Fenster öffnet sich. Das Symbol im Infobereich sagt, dass überwacht wird. Was jetzt läuft, läuft weiter, wenn Sie dies ausschalten.
+
+## Data
+
+settings-keep = Aufbewahren für
+settings-keep-days = Tage
+settings-keep-help = Was älter ist, wird im Hintergrund gelöscht. Leer bewahrt alles auf.
+settings-export = Exportieren
+settings-export-format = Format
+settings-export-csv = CSV, für Tabellen
+settings-export-json = JSON
+settings-export-ndjson = NDJSON, eine pro Zeile
+settings-export-all = Alles exportieren
+settings-export-running = Wird exportiert…
+settings-export-help = In Ihren Download-Ordner, nur für Sie lesbar. Texte, die wie eine Formel beginnen, werden unschädlich gemacht.
+settings-export-done =
+    { $count ->
+        [one] { $count } Benachrichtigung steht in { $file }
+       *[other] { $count } Benachrichtigungen stehen in { $file }
+    }
+settings-export-open = Ordner öffnen
+settings-delete = Löschen
+settings-delete-what = Was gelöscht wird
+settings-delete-older =
+    { $count ->
+        [one] Älter als { $count } Tag
+       *[other] Älter als { $count } Tage
+    }
+settings-delete-all = Alles
+settings-delete-button = Benachrichtigungen löschen
+settings-delete-help = Die Benachrichtigungen in Marketo selbst bleiben, wie sie sind.
+settings-delete-sure = Dies löscht hier alles, was älter als { $count } Tage ist. Es lässt sich nicht rückgängig machen.
+settings-delete-sure-all = Dies löscht hier alle { $count } Benachrichtigungen. Es lässt sich nicht rückgängig machen.
+settings-delete-yes = Löschen
+settings-delete-running = Wird gelöscht…
+settings-delete-done =
+    { $count ->
+        [one] { $count } Benachrichtigung gelöscht.
+       *[other] { $count } Benachrichtigungen gelöscht.
+    }
+settings-forget = Eine Person vergessen
+settings-forget-help = Nimmt eine E-Mail-Adresse aus Fakten, Texten und Suche heraus. Die Benachrichtigungen bleiben ohne sie.
+settings-forget-button = Diese Adresse vergessen
+settings-forget-sure = { $email } wird überall im Verlauf geschwärzt. Es lässt sich nicht rückgängig machen.
+settings-forget-yes = Adresse vergessen
+settings-forget-running = Wird vergessen…
+settings-forget-done =
+    { $count ->
+        [0] Die Adresse stand in keiner Benachrichtigung.
+        [one] Aus { $count } Benachrichtigung entfernt.
+       *[other] Aus { $count } Benachrichtigungen entfernt.
+    }
+
+## About
+
+settings-about-version = Version { $version }
+settings-about-independent = Ein unabhängiges Werkzeug, nicht von Adobe. Es sendet niemandem etwas außer den Verbindungen unten: keine Statistik, keine Updates hinter Ihrem Rücken.
+settings-about-licence = Lizenz: { $licence }
+settings-about-talks = Mit wem es spricht
+settings-about-talks-text = Diese Hosts, für diese Verbindungen, und sonst niemand.
+settings-about-talks-nobody = Niemand: Keine Verbindung verlässt diesen Computer.
+settings-about-files = Wo seine Dateien sind
+settings-about-config = Einstellungen
+settings-about-data = Verlauf
+settings-about-logs = Protokolle
+settings-about-open = Öffnen
+settings-about-secrets = Geheimnisse liegen im Schlüsselbund des Systems, in keiner dieser Dateien.
+settings-about-unknown = In config.toml nicht verstanden
+settings-about-unknown-text = Diese Schlüssel kennt niemand; sie bleiben unberührt:
+
+## Connections
+
+settings-connections-edit = Bearbeiten
+settings-connections-edit-of = „{ $name }“ bearbeiten
+settings-connections-replace-secret = Geheimnis ersetzen
+settings-connections-remove = Entfernen
+settings-connections-remove-of = „{ $name }“ entfernen
+settings-connections-remove-sure = Campanile hört nichts mehr von „{ $name }“, und das Geheimnis verlässt den Schlüsselbund.
+settings-connections-remove-yes = „{ $name }“ entfernen
+settings-connections-remove-what = Was mit den Benachrichtigungen geschieht
+settings-connections-remove-keeps =
+    { $count ->
+        [one] Ihre { $count } Benachrichtigung im Verlauf behalten
+       *[other] Ihre { $count } Benachrichtigungen im Verlauf behalten
+    }
+settings-connections-remove-deletes =
+    { $count ->
+        [one] Ihre { $count } Benachrichtigung endgültig löschen
+       *[other] Ihre { $count } Benachrichtigungen endgültig löschen
+    }
+settings-connections-remove-demo =
+    { $count ->
+        [one] Ihre { $count } erfundene Benachrichtigung geht mit.
+       *[other] Ihre { $count } erfundenen Benachrichtigungen gehen mit.
+    }
+settings-connections-removed = „{ $name }“ ist entfernt.
+settings-connections-changed = „{ $name }“ ist geändert.
+
+## First run
+
+first-run-step = { $step } von { $all }
+first-run-later = noch nicht in dieser Version
+first-run-rest = Marketo REST
+first-run-rest-text = Kontingent, Prognose und Namen. Ein API-Benutzer von Ihrem Admin.
+first-run-mailbox = Postfach
+first-run-mailbox-text = Liest die Mails, die Marketo an eine abonnierte Adresse schickt.
+first-run-team = Team
+first-run-team-text = Ihre Firma betreibt ein Campanile-Relay und gab Ihnen eine Datei.
+first-run-in-part = Zum Teil: { $groups }
+first-run-legend-in-part = zum Teil
+first-run-legend-depends = Postfach und Team: was Sie abonnieren, was das Relay liest.
+first-run-not-yet = Noch nicht in dieser Version
+first-run-not-yet-rest = Das Lesen von Marketos REST-Schnittstelle kommt in einer späteren Version. Bis dahin meldet das Journal Kontingent und fehlgeschlagene Kampagnen.
+first-run-not-yet-mailbox = Das Lesen eines Postfachs kommt in einer späteren Version. Die Adresse können Sie in Marketo schon heute abonnieren, damit dann nichts fehlt.
+first-run-not-yet-team = Das Lesen eines Relays kommt in einer späteren Version. Bewahren Sie die erhaltene Datei auf.
+first-run-by-hand = config.toml selbst schreiben
+first-run-ready = Campanile überwacht
+first-run-ready-hint = Sie können gleich weitermachen; der Rest kommt von selbst.
+first-run-show = Benachrichtigungen zeigen
+first-run-backlog = Die letzten 7 Tage
+first-run-backlog-begins = Das Journal wird gefragt…
+first-run-backlog-so-far =
+    { $count ->
+        [one] Bisher { $count } Benachrichtigung, gelesen bis { $reached }
+       *[other] Bisher { $count } Benachrichtigungen, gelesen bis { $reached }
+    }
+first-run-backlog-done =
+    { $count ->
+        [0] Alles gelesen. Das Journal ist bisher leer.
+        [one] Alles gelesen: { $count } Benachrichtigung.
+       *[other] Alles gelesen: { $count } Benachrichtigungen.
+    }
+first-run-backlog-text = Was vorher da war, macht keinen Toast. Ab jetzt hören Sie nur Neues.
+first-run-toast = Prüfen, ob Toasts ankommen
+first-run-toast-text = Manche Systeme verbergen sie zunächst. Ein Toast zeigt es jetzt.
+
+## The form of a journal
+
+journal-paste = Aus der Developer Console einfügen
+journal-paste-help = „Herunterladen“ des Projekts oder das JSON der Anmeldedaten. Es füllt die Felder unten und wird nirgends aufbewahrt.
+journal-paste-fill = Felder ausfüllen
+journal-paste-found = Gefunden: { $fields }.
+journal-paste-no-address = Die Journal-Adresse steht nicht darin: Kopieren Sie sie aus der Ereignisregistrierung.
+journal-paste-nothing = Darin ist nichts, was Campanile kennt. Füllen Sie die Felder von Hand aus.
+journal-id-stays = Der Name bleibt: Der Verlauf richtet sich danach.
+journal-client-secret-keep = Leer lassen, um das gespeicherte zu behalten.
+journal-save-changes = Änderungen speichern
+journal-step-network = Netzwerk
+journal-step-secure = Sichere Verbindung
+journal-step-permission = Berechtigung
+journal-how = So kommen Sie bei Adobe und Marketo dorthin
+journal-how-1 = Der Notification Data Stream ist eine Beta: Bitten Sie Ihren Adobe-Kontakt, ihn für Ihr Marketo-Abonnement freizuschalten.
+journal-how-2 = Legen Sie in der Adobe Developer Console ein Projekt mit OAuth-Server-zu-Server-Anmeldedaten an und fügen Sie die I/O Management API hinzu.
+journal-how-3 = Fügen Sie eine Ereignisregistrierung für Marketos Benachrichtigungen hinzu und wählen Sie die gewünschten Typen.
+journal-how-4 = Kopieren Sie „Journaling unique API endpoint“ aus dieser Registrierung in die Journal-Adresse oben.

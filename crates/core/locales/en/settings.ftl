@@ -1,0 +1,238 @@
+# The settings and the first run. What is said of both elsewhere is in window.ftl.
+
+## The sections of the settings
+
+settings-instances = Instances
+settings-instances-lead = What your Marketo subscriptions are called
+settings-quiet = Quiet hours
+settings-quiet-lead = When toasts wait, and how much they tell
+settings-quota = Quota
+settings-quota-lead = From when the API quota is a warning
+settings-appearance = Appearance
+settings-appearance-lead = Light or dark, and the tray icon
+settings-start = Start at login
+settings-start-lead = So that nothing is missed after a restart
+settings-data = Data
+settings-data-lead = Keep, export, delete, forget a person
+settings-about = About
+settings-about-lead = Version, files, and who it talks to
+settings-failed = The settings could not be read
+settings-test-toast = Send me a test toast
+settings-test-toast-sent = A test toast is on its way. If none appears, toasts are off in your system’s settings.
+
+## Rules
+
+settings-rules-sound = Sound
+settings-rules-sound-of = { $name }: sound
+settings-rules-sound-on = Its toast sounds. Press to make it silent.
+settings-rules-sound-off = Its toast makes no sound. Press to let it sound.
+
+## Quiet hours and toasts
+
+settings-quiet-hours = Quiet hours
+settings-quiet-on = Hold toasts back
+settings-quiet-help = The history goes on. Afterwards one digest, never a burst.
+settings-quiet-when = Quiet
+settings-quiet-from = Quiet from
+settings-quiet-to = Quiet until
+settings-quiet-to-word = to
+settings-quiet-days = Starting on
+settings-quiet-let-through = Let through from
+settings-quiet-week = The week with these hours
+settings-toasts = Toasts
+settings-toasts-per-minute = Single ones a minute
+settings-toasts-per-minute-help = At most so many; what comes beyond is one summary. Critical ones are counted apart.
+settings-toasts-detail = What they tell
+settings-toasts-detail-full = Everything
+settings-toasts-detail-type = Only the type
+settings-toasts-detail-help = Only the type keeps names off lock screens and shared screens.
+
+## Quota
+
+settings-quota-warn-at = Warn at
+settings-quota-warn-at-help = Percents of the daily quota, separated by commas. 100% is always critical.
+settings-quota-percent = %
+settings-quota-explain = From the first on it is a warning, from the last on an error. The quota itself is set for each instance.
+
+## Instances
+
+settings-instances-none = No instance has been heard of yet. It appears here with its first notification.
+settings-instance-name = Name
+settings-instance-name-help = As it shall stand in the list and in toasts.
+settings-instance-app-url = Marketo’s address
+settings-instance-app-url-help = From your browser, for example https://app-sj01.marketo.com. It makes “Open in Marketo” work.
+settings-instance-daily-quota = Daily API quota
+settings-instance-daily-quota-help = Calls a day, as in Marketo under Admin › Web Services. Empty where it is not known.
+
+## Appearance
+
+settings-theme = Theme
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-tray = Tray icon
+settings-tray-count = Show how many are unread
+settings-tray-count-help = Without the number, a plate still says that something is unread.
+
+## Start at login
+
+settings-start-label = At login
+settings-start-switch = Start the watch, hidden
+settings-start-service = By a systemd user service, which also brings it back after a crash.
+settings-start-autostart = By your desktop’s autostart. A small parent brings it back after a crash.
+settings-start-not-here = Campanile cannot do this on this system yet.
+settings-start-explain = No window opens. The tray icon says that somebody watches. What runs now goes on when you turn this off.
+
+## Data
+
+settings-keep = Keep for
+settings-keep-days = days
+settings-keep-help = What is older is deleted in the background. Empty keeps everything.
+settings-export = Export
+settings-export-format = Format
+settings-export-csv = CSV, for spreadsheets
+settings-export-json = JSON
+settings-export-ndjson = NDJSON, one a line
+settings-export-all = Export everything
+settings-export-running = Exporting…
+settings-export-help = Into your downloads folder, readable by you alone. Texts that begin like a formula are made harmless.
+settings-export-done =
+    { $count ->
+        [one] { $count } notification is in { $file }
+       *[other] { $count } notifications are in { $file }
+    }
+settings-export-open = Open the folder
+settings-delete = Delete
+settings-delete-what = What to delete
+settings-delete-older =
+    { $count ->
+        [one] Older than { $count } day
+       *[other] Older than { $count } days
+    }
+settings-delete-all = Everything
+settings-delete-button = Delete notifications
+settings-delete-help = Marketo’s own notifications stay as they are.
+settings-delete-sure = This deletes here everything older than { $count } days. It cannot be undone.
+settings-delete-sure-all = This deletes all { $count } notifications here. It cannot be undone.
+settings-delete-yes = Delete them
+settings-delete-running = Deleting…
+settings-delete-done =
+    { $count ->
+        [one] { $count } notification deleted.
+       *[other] { $count } notifications deleted.
+    }
+settings-forget = Forget a person
+settings-forget-help = Takes an email address out of facts, texts and the search. The notifications stay without it.
+settings-forget-button = Forget this address
+settings-forget-sure = { $email } is blackened everywhere in the history. It cannot be undone.
+settings-forget-yes = Forget the address
+settings-forget-running = Forgetting…
+settings-forget-done =
+    { $count ->
+        [0] The address was in no notification.
+        [one] Taken out of { $count } notification.
+       *[other] Taken out of { $count } notifications.
+    }
+
+## About
+
+settings-about-version = Version { $version }
+settings-about-independent = An independent tool, not made by Adobe. It sends nothing to anyone but the connections below: no statistics, no updates behind your back.
+settings-about-licence = Licence: { $licence }
+settings-about-talks = Who it talks to
+settings-about-talks-text = These hosts, for these connections, and nobody else.
+settings-about-talks-nobody = Nobody: no connection leaves this computer.
+settings-about-files = Where its files are
+settings-about-config = Settings
+settings-about-data = History
+settings-about-logs = Logs
+settings-about-open = Open
+settings-about-secrets = Secrets are in the system’s keychain, in none of these files.
+settings-about-unknown = Not understood in config.toml
+settings-about-unknown-text = Nobody knows these keys; they are left alone:
+
+## Connections
+
+settings-connections-edit = Edit
+settings-connections-edit-of = Edit “{ $name }”
+settings-connections-replace-secret = Replace the secret
+settings-connections-remove = Remove
+settings-connections-remove-of = Remove “{ $name }”
+settings-connections-remove-sure = Campanile stops hearing from “{ $name }”, and its secret leaves the keychain.
+settings-connections-remove-yes = Remove “{ $name }”
+settings-connections-remove-what = What happens to its notifications
+settings-connections-remove-keeps =
+    { $count ->
+        [one] Keep its { $count } notification in the history
+       *[other] Keep its { $count } notifications in the history
+    }
+settings-connections-remove-deletes =
+    { $count ->
+        [one] Delete its { $count } notification, for good
+       *[other] Delete its { $count } notifications, for good
+    }
+settings-connections-remove-demo =
+    { $count ->
+        [one] Its { $count } made-up notification goes with it.
+       *[other] Its { $count } made-up notifications go with it.
+    }
+settings-connections-removed = “{ $name }” is removed.
+settings-connections-changed = “{ $name }” is changed.
+
+## First run
+
+first-run-step = { $step } of { $all }
+first-run-later = not in this version yet
+first-run-rest = Marketo REST
+first-run-rest-text = Quota, forecast and names. An API user from your admin.
+first-run-mailbox = Mailbox
+first-run-mailbox-text = Reads the mails Marketo sends to an address you subscribe.
+first-run-team = Team
+first-run-team-text = Your company runs a Campanile relay and gave you a file.
+first-run-in-part = In part: { $groups }
+first-run-legend-in-part = in part
+first-run-legend-depends = Mailbox and Team: what you subscribe, what the relay reads.
+first-run-not-yet = Not in this version yet
+first-run-not-yet-rest = Reading Marketo’s REST interface comes in a later version. Until then the journal tells of quota and failed campaigns.
+first-run-not-yet-mailbox = Reading a mailbox comes in a later version. You can subscribe the address in Marketo today, so that nothing is missing then.
+first-run-not-yet-team = Reading a relay comes in a later version. Keep the file that you were given.
+first-run-by-hand = Write config.toml myself
+first-run-ready = Campanile is watching
+first-run-ready-hint = You can go on at once; the rest comes in by itself.
+first-run-show = Show the notifications
+first-run-backlog = The last 7 days
+first-run-backlog-begins = Asking the journal…
+first-run-backlog-so-far =
+    { $count ->
+        [one] { $count } notification so far, read up to { $reached }
+       *[other] { $count } notifications so far, read up to { $reached }
+    }
+first-run-backlog-done =
+    { $count ->
+        [0] Everything is read. The journal is empty so far.
+        [one] Everything is read: { $count } notification.
+       *[other] Everything is read: { $count } notifications.
+    }
+first-run-backlog-text = What was there before makes no toast. From now on you hear only what is new.
+first-run-toast = See whether toasts arrive
+first-run-toast-text = Some systems hide them at first. One toast now shows it.
+
+## The form of a journal
+
+journal-paste = Paste from the Developer Console
+journal-paste-help = “Download” of the project, or the JSON of the credential. It fills the fields below and is kept nowhere.
+journal-paste-fill = Fill the fields
+journal-paste-found = Found: { $fields }.
+journal-paste-no-address = The journal address is not in it: copy it from the event registration.
+journal-paste-nothing = Nothing in it that Campanile knows. Fill the fields by hand.
+journal-id-stays = The name stays: the history goes by it.
+journal-client-secret-keep = Leave it empty to keep the one that is stored.
+journal-save-changes = Save the changes
+journal-step-network = Network
+journal-step-secure = Secure connection
+journal-step-permission = Permission
+journal-how = How to get there in Adobe’s and Marketo’s pages
+journal-how-1 = The Notification Data Stream is a beta: ask your Adobe contact to enable it for your Marketo subscription.
+journal-how-2 = In the Adobe Developer Console, create a project with an OAuth server-to-server credential and add the I/O Management API.
+journal-how-3 = Add an event registration for Marketo’s notifications, and choose the types that you want to hear of.
+journal-how-4 = Copy “Journaling unique API endpoint” from that registration into the journal address above.

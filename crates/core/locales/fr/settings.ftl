@@ -1,0 +1,238 @@
+# The settings and the first run. What is said of both elsewhere is in window.ftl.
+
+## The sections of the settings
+
+settings-instances = Instances
+settings-instances-lead = Comment s’appellent vos abonnements Marketo
+settings-quiet = Heures calmes
+settings-quiet-lead = Quand les toasts attendent, et ce qu’ils disent
+settings-quota = Quota
+settings-quota-lead = À partir de quand le quota API est un avertissement
+settings-appearance = Apparence
+settings-appearance-lead = Clair ou sombre, et l’icône de la zone de notification
+settings-start = Démarrage
+settings-start-lead = Pour ne rien manquer après un redémarrage
+settings-data = Données
+settings-data-lead = Garder, exporter, supprimer, oublier une personne
+settings-about = À propos
+settings-about-lead = Version, fichiers et interlocuteurs
+settings-failed = Les réglages n’ont pas pu être lus
+settings-test-toast = M’envoyer un toast d’essai
+settings-test-toast-sent = Un toast d’essai est en route. S’il n’apparaît pas, les toasts sont désactivés dans les réglages du système.
+
+## Rules
+
+settings-rules-sound = Son
+settings-rules-sound-of = { $name } : son
+settings-rules-sound-on = Son toast sonne. Appuyez pour couper le son.
+settings-rules-sound-off = Son toast est muet. Appuyez pour remettre le son.
+
+## Quiet hours and toasts
+
+settings-quiet-hours = Heures calmes
+settings-quiet-on = Retenir les toasts
+settings-quiet-help = L’historique continue. Ensuite un seul résumé, jamais une rafale.
+settings-quiet-when = Calme
+settings-quiet-from = Calme de
+settings-quiet-to = Calme jusqu’à
+settings-quiet-to-word = à
+settings-quiet-days = Commençant le
+settings-quiet-let-through = Laisser passer dès
+settings-quiet-week = La semaine avec ces heures
+settings-toasts = Toasts
+settings-toasts-per-minute = Isolés par minute
+settings-toasts-per-minute-help = Ce nombre au plus ; au-delà, un résumé. Les critiques sont comptés à part.
+settings-toasts-detail = Ce qu’ils disent
+settings-toasts-detail-full = Tout
+settings-toasts-detail-type = Le type seulement
+settings-toasts-detail-help = Le type seul garde les noms hors des écrans verrouillés ou partagés.
+
+## Quota
+
+settings-quota-warn-at = Avertir à
+settings-quota-warn-at-help = Pourcentages du quota quotidien, séparés par des virgules. 100 % est toujours critique.
+settings-quota-percent = %
+settings-quota-explain = Dès le premier, c’est un avertissement ; dès le dernier, une erreur. Le quota lui-même se règle par instance.
+
+## Instances
+
+settings-instances-none = Aucune instance entendue pour l’instant. Elle apparaît ici avec sa première notification.
+settings-instance-name = Nom
+settings-instance-name-help = Tel qu’il figurera dans la liste et les toasts.
+settings-instance-app-url = Adresse de Marketo
+settings-instance-app-url-help = Celle de votre navigateur, par exemple https://app-sj01.marketo.com. Elle permet « Ouvrir dans Marketo ».
+settings-instance-daily-quota = Quota API quotidien
+settings-instance-daily-quota-help = Appels par jour, comme dans Marketo sous Admin › Services web. Vide si inconnu.
+
+## Appearance
+
+settings-theme = Thème
+settings-theme-system = Comme le système
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-tray = Icône de la zone de notification
+settings-tray-count = Afficher le nombre de non lues
+settings-tray-count-help = Sans le nombre, une pastille dit encore que quelque chose n’est pas lu.
+
+## Start at login
+
+settings-start-label = À l’ouverture de session
+settings-start-switch = Démarrer la veille, masquée
+settings-start-service = Par un service utilisateur systemd, qui la relance aussi après un plantage.
+settings-start-autostart = Par le démarrage automatique de votre bureau. Un petit parent la relance après un plantage.
+settings-start-not-here = Campanile ne sait pas encore le faire sur ce système.
+settings-start-explain = Aucune fenêtre ne s’ouvre. L’icône de la zone de notification dit que la veille est là. Ce qui tourne continue si vous désactivez ceci.
+
+## Data
+
+settings-keep = Garder pendant
+settings-keep-days = jours
+settings-keep-help = Ce qui est plus ancien est supprimé en arrière-plan. Vide : tout est gardé.
+settings-export = Exporter
+settings-export-format = Format
+settings-export-csv = CSV, pour tableurs
+settings-export-json = JSON
+settings-export-ndjson = NDJSON, une par ligne
+settings-export-all = Tout exporter
+settings-export-running = Exportation…
+settings-export-help = Dans votre dossier de téléchargements, lisible par vous seul. Les textes commençant comme une formule sont neutralisés.
+settings-export-done =
+    { $count ->
+        [one] { $count } notification est dans { $file }
+       *[other] { $count } notifications sont dans { $file }
+    }
+settings-export-open = Ouvrir le dossier
+settings-delete = Supprimer
+settings-delete-what = Que supprimer
+settings-delete-older =
+    { $count ->
+        [one] Plus de { $count } jour
+       *[other] Plus de { $count } jours
+    }
+settings-delete-all = Tout
+settings-delete-button = Supprimer les notifications
+settings-delete-help = Les notifications dans Marketo restent telles quelles.
+settings-delete-sure = Ceci supprime ici tout ce qui a plus de { $count } jours. C’est irréversible.
+settings-delete-sure-all = Ceci supprime ici les { $count } notifications. C’est irréversible.
+settings-delete-yes = Les supprimer
+settings-delete-running = Suppression…
+settings-delete-done =
+    { $count ->
+        [one] { $count } notification supprimée.
+       *[other] { $count } notifications supprimées.
+    }
+settings-forget = Oublier une personne
+settings-forget-help = Retire une adresse e-mail des faits, des textes et de la recherche. Les notifications restent, sans elle.
+settings-forget-button = Oublier cette adresse
+settings-forget-sure = { $email } est noirci partout dans l’historique. C’est irréversible.
+settings-forget-yes = Oublier l’adresse
+settings-forget-running = Effacement…
+settings-forget-done =
+    { $count ->
+        [0] L’adresse n’était dans aucune notification.
+        [one] Retirée de { $count } notification.
+       *[other] Retirée de { $count } notifications.
+    }
+
+## About
+
+settings-about-version = Version { $version }
+settings-about-independent = Un outil indépendant, qui n’est pas d’Adobe. Il n’envoie rien à personne d’autre que les connexions ci-dessous : ni statistiques, ni mises à jour à votre insu.
+settings-about-licence = Licence : { $licence }
+settings-about-talks = À qui il parle
+settings-about-talks-text = Ces hôtes, pour ces connexions, et personne d’autre.
+settings-about-talks-nobody = Personne : aucune connexion ne quitte cet ordinateur.
+settings-about-files = Où sont ses fichiers
+settings-about-config = Réglages
+settings-about-data = Historique
+settings-about-logs = Journaux
+settings-about-open = Ouvrir
+settings-about-secrets = Les secrets sont dans le trousseau du système, dans aucun de ces fichiers.
+settings-about-unknown = Incompris dans config.toml
+settings-about-unknown-text = Ces clés sont inconnues ; elles sont laissées telles quelles :
+
+## Connections
+
+settings-connections-edit = Modifier
+settings-connections-edit-of = Modifier « { $name } »
+settings-connections-replace-secret = Remplacer le secret
+settings-connections-remove = Supprimer
+settings-connections-remove-of = Supprimer « { $name } »
+settings-connections-remove-sure = Campanile n’écoute plus « { $name } », et son secret quitte le trousseau.
+settings-connections-remove-yes = Supprimer « { $name } »
+settings-connections-remove-what = Ce que deviennent ses notifications
+settings-connections-remove-keeps =
+    { $count ->
+        [one] Garder sa { $count } notification dans l’historique
+       *[other] Garder ses { $count } notifications dans l’historique
+    }
+settings-connections-remove-deletes =
+    { $count ->
+        [one] Supprimer sa { $count } notification, définitivement
+       *[other] Supprimer ses { $count } notifications, définitivement
+    }
+settings-connections-remove-demo =
+    { $count ->
+        [one] Sa { $count } notification fictive disparaît avec elle.
+       *[other] Ses { $count } notifications fictives disparaissent avec elle.
+    }
+settings-connections-removed = « { $name } » est supprimée.
+settings-connections-changed = « { $name } » est modifiée.
+
+## First run
+
+first-run-step = { $step } sur { $all }
+first-run-later = pas encore dans cette version
+first-run-rest = Marketo REST
+first-run-rest-text = Quota, prévision et noms. Un utilisateur API de votre admin.
+first-run-mailbox = Boîte aux lettres
+first-run-mailbox-text = Lit les e-mails que Marketo envoie à une adresse abonnée.
+first-run-team = Équipe
+first-run-team-text = Votre entreprise exploite un relais Campanile et vous a donné un fichier.
+first-run-in-part = En partie : { $groups }
+first-run-legend-in-part = en partie
+first-run-legend-depends = Boîte aux lettres et Équipe : selon l’abonnement, selon le relais.
+first-run-not-yet = Pas encore dans cette version
+first-run-not-yet-rest = La lecture de l’interface REST de Marketo viendra dans une version ultérieure. D’ici là, le journal signale quota et campagnes en échec.
+first-run-not-yet-mailbox = La lecture d’une boîte aux lettres viendra dans une version ultérieure. Vous pouvez déjà abonner l’adresse dans Marketo, pour que rien ne manque alors.
+first-run-not-yet-team = La lecture d’un relais viendra dans une version ultérieure. Gardez le fichier reçu.
+first-run-by-hand = Écrire config.toml moi-même
+first-run-ready = Campanile veille
+first-run-ready-hint = Vous pouvez continuer tout de suite ; le reste arrive tout seul.
+first-run-show = Voir les notifications
+first-run-backlog = Les 7 derniers jours
+first-run-backlog-begins = Lecture du journal…
+first-run-backlog-so-far =
+    { $count ->
+        [one] { $count } notification pour l’instant, lu jusqu’à { $reached }
+       *[other] { $count } notifications pour l’instant, lu jusqu’à { $reached }
+    }
+first-run-backlog-done =
+    { $count ->
+        [0] Tout est lu. Le journal est encore vide.
+        [one] Tout est lu : { $count } notification.
+       *[other] Tout est lu : { $count } notifications.
+    }
+first-run-backlog-text = Ce qui était déjà là ne fait pas de toast. Désormais, vous n’entendrez que le nouveau.
+first-run-toast = Vérifier que les toasts arrivent
+first-run-toast-text = Certains systèmes les masquent d’abord. Un toast maintenant le montre.
+
+## The form of a journal
+
+journal-paste = Coller depuis Developer Console
+journal-paste-help = « Télécharger » du projet, ou le JSON de l’identifiant. Il remplit les champs ci-dessous et n’est conservé nulle part.
+journal-paste-fill = Remplir les champs
+journal-paste-found = Trouvé : { $fields }.
+journal-paste-no-address = L’adresse du journal n’y est pas : copiez-la depuis l’enregistrement d’événements.
+journal-paste-nothing = Rien de connu là-dedans. Remplissez les champs à la main.
+journal-id-stays = Le nom reste : l’historique s’y réfère.
+journal-client-secret-keep = Laissez vide pour garder celui qui est enregistré.
+journal-save-changes = Enregistrer les modifications
+journal-step-network = Réseau
+journal-step-secure = Connexion sécurisée
+journal-step-permission = Autorisation
+journal-how = Comment y arriver chez Adobe et Marketo
+journal-how-1 = Le Notification Data Stream est en bêta : demandez à votre contact Adobe de l’activer pour votre abonnement Marketo.
+journal-how-2 = Dans Adobe Developer Console, créez un projet avec un identifiant OAuth serveur à serveur et ajoutez l’I/O Management API.
+journal-how-3 = Ajoutez un enregistrement d’événements pour les notifications Marketo, et choisissez les types à suivre.
+journal-how-4 = Copiez « Journaling unique API endpoint » de cet enregistrement dans l’adresse du journal ci-dessus.

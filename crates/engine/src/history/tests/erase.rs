@@ -1,0 +1,105 @@
+//! Taking out: by age in slices, a connection, and a person to the last byte.
+
+use super::*;
+use crate::history::Age;
+use campanile_core::person::Person;
+
+fn aged(source_id: &str, at: i64) -> Draft {
+    draft_of(NotificationType::CampaignFailure, source_id, second(at))
+}
+
+#[tokio::test]
+async fn the_oldest_go_first_and_no_more_at_once_than_asked() {
+    let kept = Kept::new();
+    let drafts = (0..10).map(|number| aged(&format!("e{number}"), i64::from(number) - 100));
+    kept.store_page(page(drafts)).await.unwrap();
+    assert_eq!(kept.delete_older(second(-95), Age::Happened, 3).await.unwrap(), 3);
+    assert_eq!(source_ids(&kept).await, ["e3", "e4", "e5", "e6", "e7", "e8", "e9"]);
+    assert_eq!(kept.delete_older(second(-95), Age::Happened, 3).await.unwrap(), 2);
+    assert_eq!(kept.delete_older(second(-95), Age::Happened, 3).await.unwrap(), 0);
+    assert_eq!(source_ids(&kept).await, ["e5", "e6", "e7", "e8", "e9"]);
+    assert_eq!(kept.counts().await.unwrap().total, 5);
+    // Nothing of them is left to be found, and what is read again from the source does not come back twice.
+    let raw = kept.raw();
+    assert_eq!(number(&raw, "SELECT count(*) FROM search WHERE search MATCH 'e0'"), 0);
+    assert_eq!(number(&raw, "SELECT total FROM incident"), 5);
+}
+
+#[tokio::test]
+async fn what_came_late_is_kept_as_long_as_any_other() {
+    let kept = Kept::new();
+    // All of them came at second 60.
+    kept.store_page(page([aged("years-old", -1_000_000), aged("new", 0)])).await.unwrap();
+    assert_eq!(kept.delete_older(second(30), Age::HappenedAndCame, 9).await.unwrap(), 0);
+    assert_eq!(kept.delete_older(second(61), Age::HappenedAndCame, 1).await.unwrap(), 1);
+    assert_eq!(source_ids(&kept).await, ["new"]);
+}
+
+#[tokio::test]
+async fn a_forgotten_connection_leaves_its_notifications() {
+    let kept = Kept::new();
+    kept.store_page(caught_up(page_of(&["e1", "e2"]))).await.unwrap();
+    let backlog = kept.backlog(PROD).await.unwrap();
+    assert_eq!((backlog.count, backlog.caught_up), (2, true));
+    assert_eq!((backlog.oldest, backlog.reached), (Some(second(0)), Some(second(0))));
+    kept.forget_connection(PROD).await.unwrap();
+    assert_eq!(kept.connections().await.unwrap(), Vec::new());
+    assert_eq!(kept.position(PROD, ORIGIN).await.unwrap(), None);
+    assert_eq!(source_ids(&kept).await, ["e1", "e2"]);
+    // Set up again, it reads everything once more, and nothing is there twice.
+    assert_eq!(kept.store_page(page_of(&["e1", "e2", "e3"])).await.unwrap(), stored(1, 2));
+    assert_eq!(kept.backlog("nobody").await.unwrap(), crate::history::Backlog::default());
+}
+
+/// A notification that names its user in every place that can.
+fn naming(source_id: &str, user: &str) -> Draft {
+    let mut draft = aged(source_id, 0);
+    draft.facts = draft.facts.with(names::USER, user).with(names::ERROR_MESSAGE, format!("by {user}, twice"));
+    draft.raw = format!(r#"{{"user":"{user}","link":"https://x.example/?u={}"}}"#, user.replace('@', "%40"));
+    draft.source_id = format!("{source_id}:{user}");
+    draft.incident = format!("campaign-abort/123-ABC-456/{user}");
+    draft
+}
+
+#[tokio::test]
+async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
+    let kept = Kept::new();
+    let gone = "Qwzforgetme@northwind.example";
+    let stays = "otherperson@northwind.example";
+    let mut drafts: Vec<Draft> = (0..1200).map(|number| aged(&format!("e{number}"), number)).collect();
+    drafts.insert(700, naming("g1", gone));
+    drafts.push(naming("g2", gone));
+    drafts.push(naming("o1", stays));
+    kept.store_page(page(drafts)).await.unwrap();
+    let other = Kept {
+        history: History::open(&kept.file(), Opener::Guest).unwrap(),
+        folder: tempfile::tempdir().unwrap(),
+    };
+    assert_eq!(other.counts().await.unwrap().total, 1203);
+    drop(other);
+
+    let voice = std::sync::Arc::new(Voice::new(Language::En, TimeZone::UTC));
+    let words = move |draft: &Draft| crate::reading::search_words(draft, &voice);
+    let person = Person::new(gone).unwrap();
+    assert_eq!(kept.forget_person(person.clone(), words.clone()).await.unwrap(), 2);
+    assert_eq!(kept.forget_person(person, words).await.unwrap(), 0);
+
+    let found = |search: &str| {
+        let filter = Filter { search: Some(search.to_owned()), ..Filter::default() };
+        kept.list(filter, None, 10)
+    };
+    assert_eq!(found("qwzforgetme").await.unwrap(), Vec::new());
+    assert_eq!(found(stays).await.unwrap().len(), 1);
+    assert_eq!(found("forgotten").await.unwrap().len(), 2);
+    let incidents = kept.incidents(Filter::default(), None, 10).await.unwrap();
+    assert_eq!(incidents.iter().map(|one| one.total).sum::<i64>(), 1203);
+    let blackened = incidents.iter().find(|one| one.key.contains("[forgotten]")).unwrap();
+    assert_eq!((blackened.total, kept.timeline(&blackened.key, 10).await.unwrap().len()), (2, 2));
+
+    for suffix in ["", "-wal"] {
+        let file = kept.folder.path().join(format!("history.db{suffix}"));
+        let bytes = std::fs::read(&file).unwrap_or_default().to_ascii_lowercase();
+        let there = bytes.windows(11).any(|part| part == b"qwzforgetme");
+        assert!(!there, "{} still holds the name", file.display());
+    }
+}

@@ -1,0 +1,189 @@
+//! What travels between the settings pages and their program. The TypeScript form is generated from here.
+
+use campanile_core::Severity;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Day {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+/// When toasts are held back. Times are local, `20:00`; the days are those on which it begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub(crate) struct QuietHours {
+    pub(crate) on: bool,
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) days: Vec<Day>,
+    pub(crate) let_through: Severity,
+}
+
+/// How much a toast tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Detail {
+    Full,
+    Type,
+}
+
+/// What is known of an instance. What was typed in stays text until it is checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub(crate) struct InstanceSettings {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) app_url: String,
+    pub(crate) daily_quota: String,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Theme {
+    System,
+    Light,
+    Dark,
+}
+
+/// How the window and the tray look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub(crate) struct Appearance {
+    pub(crate) theme: Theme,
+    pub(crate) tray_count: bool,
+}
+
+/// How the watch starts at login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LoginWay {
+    Service,
+    Autostart,
+}
+
+/// Whether the watch starts at login, and by which way it does or would. Without a way it cannot here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct Login {
+    pub(crate) on: bool,
+    pub(crate) way: Option<LoginWay>,
+}
+
+/// A host that Campanile talks to, and for which connections.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct AskedHost {
+    pub(crate) host: String,
+    pub(crate) connections: Vec<String>,
+}
+
+/// What Campanile is, where its files are, and what it talks to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct About {
+    pub(crate) version: String,
+    pub(crate) licence: String,
+    pub(crate) config: String,
+    pub(crate) data: String,
+    pub(crate) logs: String,
+    pub(crate) exports: Option<String>,
+    pub(crate) hosts: Vec<AskedHost>,
+    /// Keys of the file that nobody knows.
+    pub(crate) unknown_keys: Vec<String>,
+}
+
+/// All settings but the rules, the connections and the language.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub(crate) struct SettingsView {
+    pub(crate) quiet_hours: QuietHours,
+    pub(crate) per_minute: u32,
+    pub(crate) detail: Detail,
+    pub(crate) warn_at: Vec<f64>,
+    pub(crate) keep_days: Option<u32>,
+    pub(crate) instances: Vec<InstanceSettings>,
+    pub(crate) appearance: Appearance,
+    pub(crate) login: Login,
+    pub(crate) about: About,
+}
+
+/// A setting that the user changes. What was typed in comes as text, so that what is wrong with it can be said.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(tag = "setting", rename_all = "kebab-case")]
+pub(crate) enum SettingChange {
+    QuietHours {
+        hours: QuietHours,
+    },
+    PerMinute {
+        count: String,
+    },
+    Detail {
+        detail: Detail,
+    },
+    WarnAt {
+        percents: String,
+    },
+    /// Empty keeps everything.
+    Keep {
+        days: String,
+    },
+    Instance {
+        instance: InstanceSettings,
+    },
+    Appearance {
+        appearance: Appearance,
+    },
+    Login {
+        on: bool,
+    },
+}
+
+/// The form of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ExportFormat {
+    Csv,
+    Json,
+    Ndjson,
+}
+
+/// An export that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct Exported {
+    pub(crate) count: u32,
+    pub(crate) file: String,
+}
+
+/// A folder that can be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Folder {
+    Config,
+    Data,
+    Logs,
+    Exports,
+}
+
+/// What was found in a text from Adobe's Developer Console. It goes into the form and nowhere else.
+#[derive(Clone, Serialize, Type)]
+pub(crate) struct Credential {
+    pub(crate) name: Option<String>,
+    pub(crate) client_id: Option<String>,
+    pub(crate) client_secret: Option<String>,
+    pub(crate) org_id: Option<String>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) ims_url: Option<String>,
+    pub(crate) journal_url: Option<String>,
+}
+
+/// How far a connection's first reading has come. Times are Unix milliseconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct Backlog {
+    pub(crate) count: u32,
+    pub(crate) oldest: Option<i64>,
+    pub(crate) reached: Option<i64>,
+    pub(crate) caught_up: bool,
+}
