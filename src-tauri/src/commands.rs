@@ -320,4 +320,22 @@ mod tests {
             assert_eq!(std::fs::read_to_string(committed).unwrap(), text, "run: cargo xtask bindings");
         }
     }
+
+    /// A command that the capability does not name is refused by Tauri, whatever the page asks.
+    #[test]
+    fn the_window_may_ask_every_command_and_no_other() {
+        let bindings = include_str!("../../ui/src/host/bindings.ts");
+        let asked: std::collections::BTreeSet<String> = bindings
+            .split("__TAURI_INVOKE(\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(|name| format!("allow-{}", name.replace('_', "-")))
+            .collect();
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../capabilities/window.json")).unwrap();
+        let allowed = capability["permissions"].as_array().unwrap().iter().filter_map(|name| name.as_str());
+        let allowed: std::collections::BTreeSet<String> =
+            allowed.filter(|name| name.starts_with("allow-")).map(str::to_owned).collect();
+        assert_eq!(asked, allowed);
+    }
 }
