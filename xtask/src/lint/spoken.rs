@@ -30,7 +30,7 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
 /// In the history, texts with one of these are SQL.
 const SQL: &[&str] = &[
     "SELECT", "FROM", "WHERE", "INSERT", "INTO", "VALUES", "UPDATE", "DELETE", "PRAGMA", "ORDER", "GROUP",
-    "AND", "OR", "NOT", "IN", "IS", "LIMIT", "EXISTS", "JOIN", "WITH",
+    "AND", "OR", "NOT", "IN", "IS", "INDEXED", "LIMIT", "EXISTS", "JOIN", "WITH",
 ];
 
 /// No text of two or more words stands outside of logs, errors for logs, and tests.
@@ -117,6 +117,15 @@ fn spoken<'a>(tokens: &[Token<'a>]) -> Vec<(usize, &'a str)> {
             [Kind::Name("tracing"), Kind::Sign(':'), Kind::Sign(':'), Kind::Name(_), Kind::Sign('!'), ..] => {
                 5 + group(rest.get(5..).unwrap_or_default())
             }
+            [
+                Kind::Name("DOING"),
+                Kind::Sign(':'),
+                Kind::Sign('&'),
+                Kind::Name("str"),
+                Kind::Sign('='),
+                Kind::Text(_),
+                ..,
+            ] => 6,
             [Kind::Name("doing"), Kind::Sign('(' | ':' | '='), Kind::Text(_), ..]
             | [Kind::Name("write"), Kind::Sign('('), Kind::Text(_), ..] => 3,
             [Kind::Text(text), ..] => {

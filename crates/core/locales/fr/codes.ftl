@@ -29,13 +29,13 @@ code-salesforce-api-limit-exceeded =
     .who = Votre admin Salesforce.
 
 code-salesforce-cannot-execute-flow-trigger =
-    .means = Un flow que Salesforce exécute à l’enregistrement a échoué ; la fiche n’a pas été enregistrée.
+    .means = Un flow que Salesforce exécute à la sauvegarde a échoué ; l’enregistrement n’a pas été sauvegardé.
     .causes = Une erreur dans le flow, une règle qu’il vérifie, ou une limite Salesforce dépassée.
     .todo = Lisez dans le message complet quel flow et quelle limite sont cités ; corrigez le flow dans Salesforce.
     .who = Votre admin Salesforce, ou l’auteur du flow.
 
 code-salesforce-cannot-insert-update-activate-entity =
-    .means = Salesforce n’a pas laissé créer ou modifier cette fiche.
+    .means = Salesforce n’a pas laissé créer ou modifier cet enregistrement.
     .causes = Un déclencheur Apex a échoué ou duré trop longtemps, ou un droit sur l’objet manque à l’utilisateur.
     .todo = Lisez quel déclencheur le message cite et corrigez-le ; vérifiez les droits de l’utilisateur sur l’objet.
     .who = Votre admin Salesforce, ou l’auteur du déclencheur.
@@ -47,37 +47,37 @@ code-salesforce-cannot-update-converted-lead =
     .who = Votre admin Salesforce.
 
 code-salesforce-duplicates-detected =
-    .means = Une règle de doublon de Salesforce a trouvé une fiche semblable et refusé l’enregistrement.
+    .means = Une règle de doublon de Salesforce a trouvé un enregistrement semblable et refusé celui-ci.
     .causes = La personne y existe déjà, souvent comme contact ou sous une autre piste.
-    .todo = Fusionnez ou utilisez la fiche existante ; ou exemptez l’utilisateur de synchronisation de la règle.
+    .todo = Fusionnez ou utilisez l’enregistrement existant ; ou exemptez l’utilisateur de synchronisation de la règle.
     .who = Votre admin Salesforce ; pour la fusion, qui s’occupe des données.
 
 code-salesforce-duplicate-value =
-    .means = Un champ qui doit être unique dans Salesforce porte déjà cette valeur sur une autre fiche.
-    .causes = Deux fiches partagent une adresse e-mail ou un identifiant dans un champ Unique.
-    .todo = Le message nomme le champ et l’autre fiche : corrigez ou fusionnez, ou décochez Unique pour ce champ.
-    .who = Votre admin Salesforce ; pour la fiche, qui s’occupe des données.
+    .means = Un champ qui doit être unique dans Salesforce porte déjà cette valeur sur un autre enregistrement.
+    .causes = Deux enregistrements partagent une adresse e-mail ou un identifiant dans un champ Unique.
+    .todo = Le message nomme le champ et l’autre enregistrement : corrigez ou fusionnez, ou décochez Unique pour ce champ.
+    .who = Votre admin Salesforce ; pour l’enregistrement, qui s’occupe des données.
 
 code-salesforce-entity-is-deleted =
-    .means = La fiche visée par cette modification a été supprimée dans Salesforce.
-    .causes = Elle a été supprimée ou fusionnée avant l’arrivée de la modification.
-    .todo = Voyez si la suppression était voulue ; sinon, restaurez la fiche depuis la corbeille de Salesforce.
+    .means = L’enregistrement visé par cette modification a été supprimé dans Salesforce.
+    .causes = Il a été supprimé ou fusionné avant l’arrivée de la modification.
+    .todo = Voyez si la suppression était voulue ; sinon, restaurez-le depuis la corbeille de Salesforce.
     .who = Votre admin Salesforce.
 
 code-salesforce-entity-is-locked =
-    .means = La fiche est verrouillée dans Salesforce ; l’utilisateur de synchronisation ne peut pas la modifier.
-    .causes = Elle est en cours d’approbation ; d’ici là, seul l’approbateur ou un admin peut la modifier.
-    .todo = Terminez l’approbation dans Salesforce ; la modification peut passer une fois la fiche déverrouillée.
+    .means = L’enregistrement est verrouillé dans Salesforce ; l’utilisateur de synchronisation ne peut pas le modifier.
+    .causes = Il est en cours d’approbation ; d’ici là, seul l’approbateur ou un admin peut le modifier.
+    .todo = Terminez l’approbation dans Salesforce ; la modification peut passer une fois l’enregistrement déverrouillé.
     .who = L’approbateur, ou votre admin Salesforce.
 
 code-salesforce-field-custom-validation-exception =
-    .means = La fiche enfreint une règle de validation de Salesforce. Le message est le texte de cette règle.
+    .means = L’enregistrement enfreint une règle de validation de Salesforce. Le message est le texte de cette règle.
     .causes = Une valeur manque ou ne répond pas à ce qu’exige votre admin Salesforce.
     .todo = Corrigez la valeur dans Marketo ou Salesforce, ou exemptez l’utilisateur de synchronisation de la règle.
     .who = Vous, si vous pouvez corriger la valeur ; votre admin Salesforce pour la règle.
 
 code-salesforce-field-filter-validation-exception =
-    .means = Un champ de référence désigne une fiche que son filtre n’admet pas.
+    .means = Un champ de référence désigne un enregistrement que son filtre n’admet pas.
     .causes = Le champ a un filtre, par exemple seuls certains rôles d’utilisateur, et la valeur n’y répond pas.
     .todo = Le message nomme le champ : choisissez une valeur admise, ou changez le filtre dans Salesforce.
     .who = Votre admin Salesforce.
@@ -89,31 +89,31 @@ code-salesforce-field-integrity-exception =
     .who = Vous, pour les valeurs dans Marketo ; votre admin Salesforce connaît celles qui sont admises.
 
 code-salesforce-inactive-owner-or-user =
-    .means = La fiche appartient à un utilisateur Salesforce qui n’est plus actif.
+    .means = L’enregistrement appartient à un utilisateur Salesforce qui n’est plus actif.
     .causes = Le propriétaire est parti ; l’autorisation Update Records with Inactive Owners manque à la synchronisation.
-    .todo = Donnez à la fiche un propriétaire actif, ou cette autorisation à l’utilisateur de synchronisation.
+    .todo = Donnez à l’enregistrement un propriétaire actif, ou cette autorisation à l’utilisateur de synchronisation.
     .who = Votre admin Salesforce.
 
 code-salesforce-insufficient-access-on-cross-reference-entity =
-    .means = L’utilisateur de synchronisation n’a pas accès à une fiche liée, comme le propriétaire ou le compte.
-    .causes = Des droits manquent sur cette fiche. Cas vu : une campagne change le propriétaire d’un contact.
-    .todo = Cherchez une étape de flux qui change le propriétaire de contacts ; vérifiez les droits sur la fiche citée.
+    .means = L’utilisateur de synchronisation n’a pas accès à un enregistrement lié, comme le propriétaire ou le compte.
+    .causes = Des droits manquent sur cet enregistrement. Cas vu : une campagne change le propriétaire d’un contact.
+    .todo = Cherchez une étape de flux qui change le propriétaire de contacts ; vérifiez les droits sur l’enregistrement cité.
     .who = Votre admin Salesforce ; pour l’étape de flux, le responsable de la campagne Marketo.
 
 code-salesforce-insufficient-access-or-readonly =
-    .means = L’utilisateur de synchronisation ne peut pas modifier cette fiche ou ce champ, ou c’est en lecture seule.
+    .means = L’utilisateur de synchronisation ne peut pas modifier cet enregistrement ou ce champ, ou c’est en lecture seule.
     .causes = Des droits manquent : profil, ensemble d’autorisations, partage ou sécurité des champs.
     .todo = Donnez-lui le droit de modifier l’objet et les champs que Marketo synchronise.
     .who = Votre admin Salesforce.
 
 code-salesforce-invalid-cross-reference-key =
-    .means = La fiche en désigne une autre par un identifiant non valable, comme un type ou un propriétaire.
-    .causes = L’autre fiche est supprimée, d’un mauvais type, ou invisible pour la synchronisation.
-    .todo = Cherchez l’identifiant dans le message et corrigez le lien, ou donnez l’accès à cette fiche.
+    .means = L’enregistrement en désigne un autre par un identifiant non valable, comme un type ou un propriétaire.
+    .causes = L’autre enregistrement est supprimé, d’un mauvais type, ou invisible pour la synchronisation.
+    .todo = Cherchez l’identifiant dans le message et corrigez le lien, ou donnez-lui accès à cet enregistrement.
     .who = Votre admin Salesforce.
 
 code-salesforce-invalid-email-address =
-    .means = Salesforce n’accepte pas l’adresse e-mail de cette fiche.
+    .means = Salesforce n’accepte pas l’adresse e-mail de cet enregistrement.
     .causes = Une faute de frappe, une espace, ou des caractères que Salesforce refuse.
     .todo = Corrigez l’adresse de la personne dans Marketo ; elle repart à la prochaine modification.
     .who = Vous, si vous pouvez modifier les personnes dans Marketo.
@@ -174,7 +174,7 @@ code-salesforce-server-unavailable =
 
 code-salesforce-storage-limit-exceeded =
     .means = L’espace de stockage de votre organisation Salesforce est épuisé : plus aucun ajout possible.
-    .causes = Trop de fiches ou de fichiers pour l’espace acheté.
+    .causes = Trop d’enregistrements ou de fichiers pour l’espace acheté.
     .todo = Supprimez ou archivez des données dans Salesforce, ou achetez de l’espace ; la synchronisation réessaiera.
     .who = Votre admin Salesforce.
 
@@ -185,10 +185,10 @@ code-salesforce-string-too-long =
     .who = Vous, pour la valeur ; votre admin Salesforce pour le champ.
 
 code-salesforce-unable-to-lock-row =
-    .means = La fiche était occupée : une autre modification était en cours au même moment.
-    .causes = Plusieurs mises à jour en parallèle sur une fiche ou son compte : intégrations, flows, imports.
+    .means = L’enregistrement était occupé : une autre modification était en cours au même moment.
+    .causes = Plusieurs mises à jour en parallèle sur un enregistrement ou son compte : intégrations, flows, imports.
     .todo = Attendez : cela passe en général tout seul. Si cela se répète, étalez les imports et les mises à jour.
-    .who = Personne d’abord ; votre admin Salesforce si cela se répète.
+    .who = Personne dans l’immédiat ; votre admin Salesforce si cela se répète.
 
 code-salesforce-unknown-exception =
     .means = Quelque chose d’imprévu s’est produit à l’intérieur de Salesforce.
@@ -206,8 +206,8 @@ code-rest-401 =
 
 code-rest-413 =
     .means = La requête était trop grosse : plus de 1 Mo, ou 10 Mo pour un import de personnes.
-    .causes = L’intégration envoie trop de fiches par appel.
-    .todo = Envoyez moins de fiches par appel.
+    .causes = L’intégration envoie trop d’enregistrements par appel.
+    .todo = Envoyez moins d’enregistrements par appel.
     .who = Le responsable de l’intégration.
 
 code-rest-414 =
@@ -280,7 +280,7 @@ code-rest-608 =
     .means = L’API de Marketo est momentanément indisponible.
     .causes = La page d’Adobe n’en donne pas ; sans doute une surcharge ou une maintenance.
     .todo = Attendez et réessayez. Si cela dure, consultez la page d’état de Marketo.
-    .who = Personne d’abord ; le support Marketo si cela dure.
+    .who = Personne dans l’immédiat ; le support Marketo si cela dure.
 
 code-rest-609 =
     .means = Le corps de la requête n’est pas du JSON valable.
@@ -340,7 +340,7 @@ code-rest-701 =
 
 code-rest-702 =
     .means = Rien n’a été trouvé pour cette recherche. Ce n’est pas forcément une erreur.
-    .causes = Aucune fiche ne correspond, ou elle a été supprimée.
+    .causes = Aucun enregistrement ne correspond, ou il a été supprimé.
     .todo = Vérifiez l’identifiant et le filtre ; si l’absence est normale, l’intégration doit l’accepter.
     .who = Le responsable de l’intégration.
 
@@ -404,7 +404,7 @@ code-rest-719 =
     .todo = Attendez et clonez de nouveau, un programme à la fois.
     .who = Le responsable de l’intégration.
 
-## API REST de Marketo : certaines fiches ont été ignorées
+## API REST de Marketo : certains enregistrements ont été ignorés
 
 code-rest-1001 =
     .means = Une valeur n’a pas le bon type, par exemple du texte là où il faut un nombre.
@@ -575,7 +575,7 @@ code-rest-1035 =
     .who = Le responsable de l’intégration.
 
 code-rest-1036 =
-    .means = La même fiche figure deux fois dans un appel.
+    .means = Le même enregistrement figure deux fois dans un appel.
     .causes = Deux entrées partagent une clé, par exemple le même identifiant externe d’entreprise.
     .todo = Faites retirer les doublons par l’intégration avant l’envoi.
     .who = Le responsable de l’intégration.
@@ -607,7 +607,7 @@ code-rest-1049 =
 code-rest-1076 =
     .means = Le CRM a refusé la fusion, car elle y créerait un doublon.
     .causes = Une règle de doublon dans Salesforce.
-    .todo = Fusionnez les fiches dans Salesforce, ou adaptez la règle de doublon.
+    .todo = Fusionnez les enregistrements dans Salesforce, ou adaptez la règle de doublon.
     .who = Votre admin Salesforce, ou qui s’occupe des données.
 
 code-rest-1077 =
@@ -617,9 +617,9 @@ code-rest-1077 =
     .who = Le responsable de l’intégration, avec votre admin Salesforce.
 
 code-rest-1078 =
-    .means = Le CRM n’a pas pu fusionner les fiches.
-    .causes = L’une est supprimée, n’est ni piste ni contact, ou ne répond pas au filtre d’un champ.
-    .todo = Examinez les fiches dans Salesforce et fusionnez-les là.
+    .means = Le CRM n’a pas pu fusionner les enregistrements.
+    .causes = L’un est supprimé, n’est ni piste ni contact, ou ne répond pas au filtre d’un champ.
+    .todo = Examinez les enregistrements dans Salesforce et fusionnez-les là.
     .who = Votre admin Salesforce, ou qui s’occupe des données.
 
 code-rest-1079 =
@@ -673,7 +673,7 @@ code-dynamics-step-7 =
     .who = Votre admin Dynamics, avec votre admin Marketo.
 
 code-dynamics-duplicate =
-    .means = Une personne n’a pas été synchronisée : Dynamics a déjà une fiche semblable.
+    .means = Une personne n’a pas été synchronisée : Dynamics a déjà un enregistrement semblable.
     .causes = La même personne existe deux fois, ou une règle de Dynamics interdit les doublons.
     .todo = Ouvrez la liste complète depuis la notification dans Marketo (30 jours) et fusionnez les doublons.
     .who = Qui s’occupe des données ; votre admin Dynamics pour les règles.

@@ -264,7 +264,7 @@ playbook-crm-sync =
     .step3 = Avec l’admin du CRM, vérifiez les identifiants et les autorisations de l’utilisateur de synchronisation.
 
 playbook-microsoft-dynamics =
-    .who = À traiter par votre admin Marketo (autorisation Accéder au CRM) et votre admin Dynamics pour les fiches et les champs.
+    .who = À traiter par votre admin Marketo (autorisation Accéder au CRM) et votre admin Dynamics pour les enregistrements et les champs.
     .means = Une fois par 24 heures, Marketo liste les personnes dont la synchronisation avec Dynamics a échoué dans ce délai.
     .causes = Des doublons, ou une valeur plus longue que le champ d’en face. Marketo ne publie pas de liste de codes.
     .step1 = Dans la notification de Marketo, choisissez Voir la liste complète (CSV, gardé 30 jours).
@@ -278,7 +278,7 @@ playbook-salesforce =
     .causes = Identifiants expirés, limite d’API dépassée, autorisation manquante ou enregistrements que Salesforce refuse.
     .step1 = Copiez le message, envoyez-le à votre admin.
     .step2 = Dans Admin › Salesforce › Erreurs de synchronisation (5 jours), voyez si c’est le niveau de tâche ou d’enregistrement.
-    .step3 = Corrigez la cause dans Salesforce ou dans la fiche ; la synchronisation réessaie au cycle suivant.
+    .step3 = Corrigez la cause dans Salesforce ou dans l’enregistrement ; la synchronisation réessaie au cycle suivant.
     .step4 = Contrôlez l’état de la synchronisation dans Admin › Salesforce.
 
 playbook-salesforce-login =
