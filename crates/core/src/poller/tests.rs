@@ -147,3 +147,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_spent_quota_waits_for_its_reset_and_other_waits_are_bounded() {
+    let mut poller = poller();
+    let until_reset = 13 * 3600;
+    poller.done(at(0), failed(ConnectionState::QuotaReached, Some(until_reset)), 0.0);
+    poller.poke(at(60));
+    assert_eq!(poller.next(at(60)), Step::Wait { until: at(until_reset) });
+    assert!(!poller.is_in_trouble(at(until_reset - 1)));
+    poller.done(at(0), failed(ConnectionState::RateLimited, Some(until_reset)), 0.0);
+    assert_eq!(poller.next(at(0)), Step::Wait { until: at(3600) });
+}
+
+#[test]
+fn a_source_that_spares_its_calls_is_read_later_unless_poked() {
+    let mut poller = poller();
+    poller.done(at(0), Outcome::CaughtUp { retry_after: None }, 0.0);
+    poller.stretch(at(0), SignedDuration::from_hours(5));
+    assert_eq!(poller.next(at(0)), Step::Wait { until: at(5 * 3600) });
+    poller.poke(at(100));
+    assert_eq!(poller.next(at(100)), Step::Fetch);
+    poller.done(at(100), Outcome::CaughtUp { retry_after: None }, 0.0);
+    assert_eq!(poller.next(at(100)), Step::Wait { until: at(160) });
+}

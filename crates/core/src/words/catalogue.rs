@@ -76,6 +76,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 7] {
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
+                ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
                 ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
