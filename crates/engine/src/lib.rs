@@ -11,6 +11,7 @@ pub mod demo;
 pub mod history;
 pub mod http;
 pub mod lock;
+mod looking;
 pub mod places;
 pub mod presence;
 pub mod problem;

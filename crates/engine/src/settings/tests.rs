@@ -2,6 +2,7 @@
 
 mod reading;
 mod refusing;
+mod rest;
 mod writing;
 
 use super::*;
