@@ -2,8 +2,8 @@
 //!
 //! The usual shape is the median of the comparable days, quarter hour by quarter hour of the clock on the wall, so that
 //! days of 23 and 25 hours need no care. Today's level is the median of how today's hours compare with it, so that a burst
-//! that is over is counted but not carried on. The range comes from how far the same method would have been off on the
-//! days that are known.
+//! that is over is counted but not carried on, while an integration that runs wild for hours is. The range comes from how
+//! far the same method would have been off on the days that are known.
 
 mod curve;
 
@@ -71,6 +71,10 @@ const EARLIEST_MINUTE: f64 = 120.0;
 const FRESH_MINUTES: f64 = 60.0;
 /// The level of today counts fully when this share of the usual calls is behind; before, it is drawn to the usual.
 const LEVEL_SHARE: f64 = 0.12;
+/// The last so many stretches are "lately"; a pace above the day's by this factor is wild, and counts up to that one.
+const LATELY: usize = 3;
+const WILD: f64 = 1.3;
+const WILDEST: f64 = 2.5;
 /// A day's level is compared in stretches of at least this many minutes.
 const STRETCH: f64 = 60.0;
 
@@ -182,6 +186,7 @@ impl Usual {
 
 /// How a day compares with the usual one so far: the median of its stretches, each with the weight of its usual calls.
 fn level(points: &Points, usual: &Curve) -> f64 {
+    // How many times the usual, and the weight.
     let mut stretches: Vec<(f64, f64)> = Vec::new();
     let (mut from, mut used_from) = (0.0, 0.0);
     for (minute, used) in points.iter() {
@@ -193,19 +198,31 @@ fn level(points: &Points, usual: &Curve) -> f64 {
             (from, used_from) = (minute, used);
         }
     }
-    stretches.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let lately = stretches.get(stretches.len().saturating_sub(LATELY)..).unwrap_or_default().to_vec();
     let whole: f64 = stretches.iter().map(|(_, weight)| weight).sum();
-    let mut below = 0.0;
-    let middle = stretches.iter().find(|(_, weight)| {
-        below += weight;
-        below * 2.0 >= whole
-    });
-    let Some((ratio, _)) = middle else {
+    let Some(ratio) = middle(stretches, whole) else {
         return 1.0;
+    };
+    let lately_whole = lately.iter().map(|(_, weight)| weight).sum();
+    let ratio = match middle(lately, lately_whole) {
+        // Something runs wild: while it does, its pace counts, within reason.
+        Some(lately) if lately > WILD * ratio => lately.min(WILDEST * ratio),
+        Some(_) | None => ratio,
     };
     let share = whole / usual.total();
     let trust = share / (share + LEVEL_SHARE);
     1.0 + trust * (ratio.clamp(0.0, 20.0) - 1.0)
+}
+
+/// The ratio in the middle of the weight.
+fn middle(mut stretches: Vec<(f64, f64)>, whole: f64) -> Option<f64> {
+    stretches.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut below = 0.0;
+    let found = stretches.iter().find(|(_, weight)| {
+        below += weight;
+        below * 2.0 >= whole
+    });
+    found.map(|(ratio, _)| *ratio)
 }
 
 /// The first minute after `from` at which it holds, to the minute.

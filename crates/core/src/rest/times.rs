@@ -7,10 +7,7 @@ use jiff::Timestamp;
 pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     let once = text.split_once('Z').map_or(text, |(time, _)| time);
-    match once.len() == text.len() {
-        true => text.parse().ok(),
-        false => format!("{once}Z").parse().ok(),
-    }
+    if once.len() == text.len() { text.parse().ok() } else { format!("{once}Z").parse().ok() }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! One look of a Marketo REST connection becomes rows, in one transaction.
 
 use super::objects::{self, Browsed};
-use super::rows::{milliseconds, timestamp};
+use super::rows::milliseconds;
 use super::usage::{self, ErrorsSeen, UsageSeen};
 use super::{Doing, History, Result, Stored};
 use campanile_core::{Arrival, Draft, NotificationType};
@@ -241,26 +241,6 @@ impl History {
                 .query_map([instance, program], |row| Ok((row.get(0)?, row.get(1)?)))
                 .doing(doing)?;
             rows.collect::<rusqlite::Result<_>>().doing(doing)
-        })
-        .await
-    }
-
-    /// When the counters of an instance were last seen.
-    ///
-    /// # Errors
-    /// The history's.
-    pub async fn usage_seen_at(&self, instance: &str) -> Result<Option<Timestamp>> {
-        let instance = instance.to_owned();
-        self.call(move |connection| {
-            connection
-                .query_row(
-                    "SELECT at FROM usage_sample WHERE instance = ?1 AND user = '' ORDER BY day DESC, at DESC LIMIT 1",
-                    [instance],
-                    |row| row.get::<_, i64>(0),
-                )
-                .optional()
-                .doing("read the use of the API")
-                .map(|at| at.map(timestamp))
         })
         .await
     }

@@ -38,7 +38,13 @@ const SHAPE: [f64; 24] = [
     1.0, 0.9, 0.8,
 ];
 
-fn year(seed: u64) -> Vec<Made> {
+/// A kind of year: the calls of an ordinary working day, and on how many of them an integration runs wild for hours.
+struct Kind {
+    ordinary: f64,
+    wild: f64,
+}
+
+fn year(kind: &Kind, seed: u64) -> Vec<Made> {
     let mut random = Random(seed);
     let mut drift = 0.0;
     (0..365)
@@ -55,11 +61,16 @@ fn year(seed: u64) -> Vec<Made> {
             // Business drifts from week to week, and each day differs by an eighth.
             drift = 0.9 * drift + 0.03 * random.normal();
             let of_day = (0.125 * random.normal() + drift).exp();
-            let total = 38_000.0 * season * weekday * of_day;
+            let total = kind.ordinary * season * weekday * of_day;
             // On one day in eight somebody loads a list: for one to three hours, 5 to 25 % of the quota.
             let burst = (random.unit() < 0.125).then(|| {
                 let from = 6.0 + 14.0 * random.unit();
                 (from, from + 1.0 + 2.0 * random.unit(), 50_000.0 * (0.05 + 0.2 * random.unit()))
+            });
+            let is_wild = !is_weekend(day) && random.unit() < kind.wild;
+            let wild = is_wild.then(|| {
+                let from = 14.0 * random.unit();
+                (from, from + 4.0 + 14.0 * random.unit(), 1500.0 + 4000.0 * random.unit())
             });
             let shape: f64 = SHAPE.iter().sum();
             let mut wobble = 0.0;
@@ -72,12 +83,15 @@ fn year(seed: u64) -> Vec<Made> {
                         wobble = 0.6 * wobble + 0.12 * random.normal();
                     }
                     let share = SHAPE[hour as usize] / shape / 12.0;
-                    expected.push(total * share);
+                    let of_wild = wild
+                        .filter(|(from, to, _)| (*from..*to).contains(&hour))
+                        .map_or(0.0, |(_, _, an_hour)| an_hour / 12.0);
+                    expected.push(total * share + of_wild);
                     let calls = total * share * f64::exp(wobble);
                     let of_burst = burst
                         .filter(|(from, to, _)| (*from..*to).contains(&hour))
                         .map_or(0.0, |(from, to, calls)| calls / (to - from) / 12.0);
-                    sum += (calls + of_burst + calls.sqrt() * 0.5 * random.normal()).max(0.0);
+                    sum += (calls + of_burst + of_wild + calls.sqrt() * 0.5 * random.normal()).max(0.0);
                     sum
                 })
                 .collect();
@@ -116,7 +130,6 @@ fn expected_at_noon(made: &Made) -> Option<usize> {
 struct Measured {
     days_run_out: usize,
     minutes_off_at_noon: Vec<f64>,
-    of_the_afternoon: Vec<f64>,
     minutes_off_at_best: Vec<f64>,
     unforeseen_at_noon: usize,
     false_alarms: usize,
@@ -124,14 +137,19 @@ struct Measured {
     hours_ahead: f64,
 }
 
-fn measure(seed: u64) -> Measured {
-    let year = year(seed);
+impl Measured {
+    fn false_alarms_a_month(&self) -> f64 {
+        self.false_alarms as f64 / (2.0 * (365.0 - 56.0) / 30.4)
+    }
+}
+
+fn measure(kind: &Kind, seed: u64) -> Measured {
+    let year = year(kind, seed);
     let whole: Vec<KnownDay> = year.iter().filter_map(|made| KnownDay::of(&seen(made, 288))).collect();
     assert_eq!(whole.len(), year.len());
     let mut measured = Measured {
         days_run_out: 0,
         minutes_off_at_noon: Vec::new(),
-        of_the_afternoon: Vec::new(),
         minutes_off_at_best: Vec::new(),
         unforeseen_at_noon: 0,
         false_alarms: 0,
@@ -161,9 +179,9 @@ fn measure(seed: u64) -> Measured {
             let best = expected_at_noon(made).map(|step| 5.0 * (step as f64 - end as f64).abs());
             measured.minutes_off_at_best.extend(best);
         }
-        // One warning a day; a look every half hour.
+        // One warning a day; a look every hour.
         let warning = (24..end.unwrap_or(288))
-            .step_by(6)
+            .step_by(12)
             .find(|step| matches!(look(*step), Outlook::RunsOut(found) if found.is_a_warning()));
         match (warning, end) {
             (Some(step), Some(end)) => {
@@ -181,39 +199,52 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
-#[test]
-fn years_of_days_are_foreseen_about_as_well_as_they_can_be_with_less_than_one_false_alarm_a_month() {
-    let (mut off, mut afternoon, mut best) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut unforeseen, mut false_alarms, mut months) = (0_u32, 0_u32, 0.0);
-    for seed in [1, 2, 3] {
-        let measured = measure(seed);
-        println!(
-            "year {seed}: ran out on {} days; at noon {} foreseen, {} not; {} warned of, {:.1} h ahead; {} false alarms",
-            measured.days_run_out,
-            measured.minutes_off_at_noon.len(),
-            measured.unforeseen_at_noon,
-            measured.warned,
-            measured.hours_ahead / measured.warned.max(1) as f64,
-            measured.false_alarms,
-        );
-        off.extend(measured.minutes_off_at_noon);
-        afternoon.extend(measured.of_the_afternoon);
-        best.extend(measured.minutes_off_at_best);
-        unforeseen += measured.unforeseen_at_noon as u32;
-        false_alarms += measured.false_alarms as u32;
-        months += (365.0 - 56.0) / 30.4;
-    }
-    let a_month = f64::from(false_alarms) / months;
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or_default()
+}
+
+/// Measures two years of a kind and prints what came of it.
+fn measured(name: &str, kind: &Kind) -> Measured {
+    let mut all = measure(kind, 1);
+    let second = measure(kind, 2);
+    all.days_run_out += second.days_run_out;
+    all.minutes_off_at_noon.extend(second.minutes_off_at_noon);
+    all.minutes_off_at_best.extend(second.minutes_off_at_best);
+    all.unforeseen_at_noon += second.unforeseen_at_noon;
+    all.false_alarms += second.false_alarms;
+    all.warned += second.warned;
+    all.hours_ahead += second.hours_ahead;
     println!(
-        "mean error at noon {:.0} min over {} days ({unforeseen} more were not foreseen), {:.0} min over the {} that ran \
-         out by six; {:.0} min at best; {a_month:.2} false alarms a month",
-        mean(&off),
-        off.len(),
-        mean(&afternoon),
-        afternoon.len(),
-        mean(&best),
+        "{name}: {} days ran out in two years; at noon {} foreseen, mean error {:.0} min, median {:.0} (at best {:.0} and \
+         {:.0}), {} not foreseen; {} warned of, {:.1} h ahead; {:.2} false alarms a month",
+        all.days_run_out,
+        all.minutes_off_at_noon.len(),
+        mean(&all.minutes_off_at_noon),
+        median(&all.minutes_off_at_noon),
+        mean(&all.minutes_off_at_best),
+        median(&all.minutes_off_at_best),
+        all.unforeseen_at_noon,
+        all.warned,
+        all.hours_ahead / all.warned.max(1) as f64,
+        all.false_alarms_a_month(),
     );
-    assert!(off.len() > 30, "too few days to say anything");
-    assert!(mean(&off) < 1.3 * mean(&best), "{}", mean(&off));
-    assert!(a_month < 1.0, "{a_month}");
+    all
+}
+
+#[test]
+fn close_years_are_foreseen_about_as_well_as_they_can_be_with_less_than_one_false_alarm_a_month() {
+    let all = measured("years that are always close", &Kind { ordinary: 38_000.0, wild: 0.0 });
+    assert!(all.minutes_off_at_noon.len() > 20, "too few days to say anything");
+    assert!(mean(&all.minutes_off_at_noon) < 1.5 * mean(&all.minutes_off_at_best));
+    assert!(all.false_alarms_a_month() < 1.0);
+}
+
+#[test]
+fn years_in_which_integrations_run_wild_give_less_than_one_false_alarm_a_month() {
+    let all = measured("years with integrations that run wild", &Kind { ordinary: 32_000.0, wild: 0.06 });
+    assert!(all.minutes_off_at_noon.len() > 10, "too few days to say anything");
+    assert!(median(&all.minutes_off_at_noon) < 75.0);
+    assert!(all.false_alarms_a_month() < 1.0);
 }

@@ -100,14 +100,6 @@ impl RestSource {
         &self.access
     }
 
-    /// Gets a token and nothing else: the first step of a connection test.
-    ///
-    /// # Errors
-    /// Where the identity endpoint refuses or cannot be reached.
-    pub async fn check_token(&mut self) -> Result<(), Fault> {
-        self.identity.token(&self.client, self.now.get()).await.map(|_| ())
-    }
-
     /// Whether one more call is within the limit now.
     pub fn may_call(&mut self) -> bool {
         let now = self.now.get();
