@@ -44,7 +44,7 @@ fn at(day: &QuotaDay) -> Timestamp {
 fn runs_out(outlook: Outlook) -> RunsOut {
     match outlook {
         Outlook::RunsOut(runs_out) => runs_out,
-        other => panic!("{other:?}"),
+        other @ (Outlook::Unknown | Outlook::UsedUp | Outlook::Lasts) => panic!("{other:?}"),
     }
 }
 

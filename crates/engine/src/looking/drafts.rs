@@ -111,7 +111,7 @@ pub(super) fn exhausted(look: &Look<'_>, program: u64, stream: &str, count: u64)
 impl Used<'_> {
     fn facts(&self) -> Facts {
         let mut users = self.seen.users.clone();
-        users.sort_by(|one, other| other.1.cmp(&one.1));
+        users.sort_by_key(|(_, used)| std::cmp::Reverse(*used));
         let users: Vec<Value> = users.into_iter().take(NAMED_USERS).map(|(user, _)| user.into()).collect();
         let facts = Facts::default()
             // Rounded down: 89.97 % is not 90.
