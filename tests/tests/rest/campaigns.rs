@@ -122,6 +122,27 @@ async fn a_stream_that_exhausts_more_people_is_told_by_its_step_and_nobody_is_ke
 }
 
 #[tokio::test]
+async fn a_program_too_large_for_one_look_is_counted_over_several() {
+    let mut world = World::new(Begin { exhausted_step: Some(1000), ..Begin::default() });
+    world.simulator.marketo(|marketo| {
+        marketo.put_program(Program::engagement(1035, "Onboarding", time(OLD)));
+        let member = |id| Member { id, stream: String::new(), is_exhausted: id <= 500 };
+        marketo.set_members(1035, (1..=12_000).map(member).collect());
+    });
+    let begin = world.now();
+    world.live(begin + SignedDuration::from_hours(2), |_, _| {}).await;
+    let counted = world.history.exhausted(INSTANCE, "1035").await.unwrap();
+    assert_eq!(counted.values().copied().collect::<Vec<_>>(), [500]);
+    let pages = world
+        .simulator
+        .requests()
+        .iter()
+        .filter(|request| request.path_and_query.contains("/leads/"))
+        .count();
+    assert_eq!(pages, 40, "each page is asked for once");
+}
+
+#[tokio::test]
 async fn without_a_step_no_member_is_asked_for() {
     let mut world = World::new(Begin::default());
     world

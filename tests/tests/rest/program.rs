@@ -65,7 +65,8 @@ fn sync_looks_tells_and_shows_what_it_used() {
     assert_eq!(campanile.sync().exits(0).line()["new"], 0);
     let secret = &simulator.access().client_secret;
     for word in [secret.as_str(), "simulated-"] {
-        assert!(!holds(&campanile.data(), word), "{word}");
+        assert!(!holds(campanile.folder(), word), "{word}");
+        assert!(!said.contains(word), "{word}");
     }
     assert!(simulator.requests().iter().all(|request| !request.path_and_query.contains("secret")));
 }

@@ -94,7 +94,10 @@ impl Look<'_> {
             if answer.len() < PAGE {
                 self.memory.programs.done_on = Some(today);
                 self.memory.programs.offset = 0;
-                self.memory.to_count = self.memory.engaging.clone();
+                // What yesterday's budget did not reach comes first.
+                if self.memory.to_count.is_empty() {
+                    self.memory.to_count = self.memory.engaging.clone();
+                }
             } else {
                 self.memory.programs.offset += PAGE;
             }

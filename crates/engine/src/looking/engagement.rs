@@ -1,23 +1,54 @@
 //! How many people exhausted each stream. People are counted while their answers pass by; nothing of them is kept.
 
+use super::memory::Counting;
 use super::{Look, Stop, drafts};
-use crate::history::Exhausted;
+use crate::history::{Exhausted, HistoryError};
 use crate::sources::rest::wire::Member;
 use campanile_core::rest::budget::Purpose;
-use std::collections::BTreeMap;
 
 /// Of each person only the id and the membership are asked for.
 const FIELDS: &str = "id";
 
 impl Look<'_> {
-    /// One program of those that wait, where it is switched on.
+    /// The members of one program, over as many looks and days as the budget takes, where it is switched on.
     pub(super) async fn engagement(&mut self) -> Result<(), Stop> {
         let Some(step) = self.source.access().exhausted_step else { return Ok(()) };
-        if !self.may(Purpose::Engagement, 1) {
+        let next = |program| Counting { program, ..Counting::default() };
+        let begun = self.memory.counting.take();
+        let Some(mut counting) = begun.or_else(|| self.memory.to_count.pop().map(next)) else {
             return Ok(());
+        };
+        loop {
+            if !self.may(Purpose::Engagement, 1) {
+                self.memory.counting = Some(counting);
+                return Ok(());
+            }
+            let mut query = vec![("fields", FIELDS.to_owned())];
+            query.extend(counting.next.clone().map(|token| ("nextPageToken", token)));
+            let path = format!("v1/leads/programs/{}.json", counting.program);
+            let answer = match self.ask(Purpose::Engagement, &path, &query).await {
+                Ok(answer) => answer,
+                // Codes from 1000 on are about the request: more than 100,000 members, or a token of a page that is too
+                // old. The program has its turn again tomorrow.
+                Err(fault) if fault.code.as_ref().is_some_and(|code| code.len() >= 4) => return Ok(()),
+                Err(fault) => {
+                    self.memory.counting = Some(counting);
+                    return Err(fault.into());
+                }
+            };
+            for member in answer.items::<Member>() {
+                let stream = member.membership.stream.unwrap_or_default();
+                *counting.counts.entry(stream).or_default() += u64::from(member.membership.is_exhausted);
+            }
+            counting.next = answer.next;
+            if counting.next.is_none() {
+                return Ok(self.is_counted(step, counting).await?);
+            }
         }
-        let Some(program) = self.memory.to_count.pop() else { return Ok(()) };
-        let Some(counts) = self.count(program).await? else { return Ok(()) };
+    }
+
+    async fn is_counted(&mut self, step: u64, counting: Counting) -> Result<(), HistoryError> {
+        let Counting { program, counts, .. } = counting;
         let told_before = self.history.exhausted(&self.instance, &program.to_string()).await?;
         for (stream, count) in counts {
             let last = told_before.get(&stream).copied();
@@ -32,34 +63,5 @@ impl Look<'_> {
             self.write.exhausted.push(Exhausted { program_id, stream, count, told });
         }
         Ok(())
-    }
-
-    /// The exhausted people of each stream; `None` where the budget does not reach to the last page, or Marketo gives
-    /// no list (more than 100,000 members).
-    async fn count(&mut self, program: u64) -> Result<Option<BTreeMap<String, u64>>, Stop> {
-        let mut counts = BTreeMap::new();
-        let mut next: Option<String> = None;
-        loop {
-            if !self.may(Purpose::Engagement, 1) {
-                return Ok(None);
-            }
-            let mut query = vec![("fields", FIELDS.to_owned())];
-            query.extend(next.take().map(|token| ("nextPageToken", token)));
-            let path = format!("v1/leads/programs/{program}.json");
-            let answer = match self.ask(Purpose::Engagement, &path, &query).await {
-                Ok(answer) => answer,
-                // No list of this program, and no trouble of the connection: codes from 1000 on are about the request.
-                Err(fault) if fault.code.as_ref().is_some_and(|code| code.len() >= 4) => return Ok(None),
-                Err(fault) => return Err(fault.into()),
-            };
-            for member in answer.items::<Member>() {
-                let stream = member.membership.stream.unwrap_or_default();
-                *counts.entry(stream).or_default() += u64::from(member.membership.is_exhausted);
-            }
-            next = answer.next;
-            if next.is_none() {
-                return Ok(Some(counts));
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ use campanile_core::rest::budget::Spent;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Kept in the history as JSON; what an older or newer version does not know is as at the first look.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -20,8 +21,20 @@ pub(super) struct Memory {
     pub(super) changes_at: Option<Timestamp>,
     /// The engagement programs that are on, as far as the browsing of today has found them.
     pub(super) engaging: Vec<u64>,
-    /// Those whose members are still to be counted today.
+    /// Those whose members are still to be counted.
     pub(super) to_count: Vec<u64>,
+    /// The one whose members are being counted.
+    pub(super) counting: Option<Counting>,
+}
+
+/// How far the members of a program are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(super) struct Counting {
+    pub(super) program: u64,
+    /// Where the next page begins.
+    pub(super) next: Option<String>,
+    /// Exhausted people by stream.
+    pub(super) counts: BTreeMap<String, u64>,
 }
 
 /// How far a list is browsed.
