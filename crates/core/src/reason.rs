@@ -142,6 +142,11 @@ impl Reason {
         let code = match self.cause {
             // The identity service says it in a word of OAuth.
             Cause::InvalidClient if !self.detail.is_empty() => return Some(self.detail.clone()),
+            // Marketo gives codes of its own.
+            Cause::RestToken | Cause::RestDenied | Cause::RestTemporary | Cause::RestCode => {
+                return Some(self.detail.clone());
+            }
+            Cause::QuotaReached => "607",
             Cause::Status => return self.status.map(|status| status.to_string()),
             Cause::InvalidClient => "invalid_client",
             Cause::Scope => "invalid_scope",
@@ -159,7 +164,7 @@ impl Reason {
             Cause::Timeout => "timeout",
             Cause::Redirect => "redirect",
             Cause::OtherOrigin => "other-origin",
-            Cause::NotAPage => "not-a-page",
+            Cause::NotAPage | Cause::NotAnAnswer => "not-a-page",
             Cause::TooLarge => "too-large",
             Cause::Unsupported => return None,
         };

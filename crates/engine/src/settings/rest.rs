@@ -1,7 +1,7 @@
 //! A `marketo-rest` connection.
 
-use super::raw::RawConnection;
 use super::fault::Fault;
+use super::raw::RawConnection;
 use super::read::{Bad, not_allowed};
 use super::{Connection, ConnectionKind, Instance};
 use crate::http::{UrlError, check_url};
@@ -41,8 +41,7 @@ pub(super) fn check(raw: &RawConnection, at: &impl Fn(&str, Fault) -> Bad) -> Re
         UrlError::NotSecure => Fault::NotSecure(shown.clone()),
         UrlError::NotAnAddress => Fault::NotAHost,
     };
-    let mut base_url =
-        Url::parse(&shown).map_err(|_| at("base_url", Fault::NotAnAddress(shown.clone())))?;
+    let mut base_url = Url::parse(&shown).map_err(|_| at("base_url", Fault::NotAnAddress(shown.clone())))?;
     check_url(&base_url).map_err(|error| at("base_url", fault(error)))?;
     // Marketo shows "Endpoint" and "Identity": either is as good as what they have in common.
     if !matches!(base_url.path().trim_end_matches('/'), "" | "/rest" | "/identity") {

@@ -41,7 +41,8 @@ fn the_quota_is_the_instances_and_looks_are_five_minutes_apart() {
 
 #[test]
 fn what_cannot_be_asked_is_refused_with_its_line() {
-    let not_allowed = |value: &str, allowed: &str| Fault::NotAllowed { value: value.into(), allowed: allowed.into() };
+    let not_allowed =
+        |value: &str, allowed: &str| Fault::NotAllowed { value: value.into(), allowed: allowed.into() };
     let example = "https://123-ABC-456.mktorest.com";
     let plain = "http://123-ABC-456.mktorest.com";
     let deeper = "https://123-ABC-456.mktorest.com/rest/v1";
@@ -50,8 +51,18 @@ fn what_cannot_be_asked_is_refused_with_its_line() {
         (format!("base_url = '{plain}'"), 5, "base_url", Fault::NotSecure(plain.into())),
         (format!("base_url = '{deeper}'"), 5, "base_url", not_allowed(deeper, example)),
         ("base_url = 'https://marketo.example.com'".into(), 1, "instance", Fault::Missing),
-        (format!("base_url = '{example}'\ndaily_calls = 0"), 6, "daily_calls", not_allowed("0", "1, 2, 3, …")),
-        (format!("base_url = '{example}'\nexhausted_step = 'x'"), 6, "exhausted_step", Fault::Kind(Kind::Whole)),
+        (
+            format!("base_url = '{example}'\ndaily_calls = 0"),
+            6,
+            "daily_calls",
+            not_allowed("0", "1, 2, 3, …"),
+        ),
+        (
+            format!("base_url = '{example}'\nexhausted_step = 'x'"),
+            6,
+            "exhausted_step",
+            Fault::Kind(Kind::Whole),
+        ),
     ] {
         match Settings::parse(&format!("{REST}{lines}\n"), "config.toml") {
             Err(SettingsError::Value { line: found, key: at, fault: why, .. }) => {
