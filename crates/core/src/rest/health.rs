@@ -51,7 +51,8 @@ const APART: SignedDuration = SignedDuration::from_mins(9);
 const INVALID: &str = "Invalid";
 
 fn is_at_work(status: &str) -> bool {
-    matches!(status, "Active" | "Recurring Run" | "Requested")
+    // Marketo writes "Recurring Run".
+    matches!(status.split(' ').next(), Some("Active" | "Recurring" | "Requested"))
 }
 
 /// What a look changes in what is remembered, and what is to be told.

@@ -46,9 +46,8 @@ impl Answer {
     /// # Errors
     /// Where it is none of Marketo's; in technical words without anything of the body.
     pub fn parse(body: &[u8]) -> Result<Self, String> {
-        let raw: Raw = serde_json::from_slice(body).map_err(|error| {
-            format!("{:?} at line {}, column {}", error.classify(), error.line(), error.column())
-        })?;
+        let raw: Raw = serde_json::from_slice(body)
+            .map_err(|error| format!("{:?} {}:{}", error.classify(), error.line(), error.column()))?;
         let first = raw.errors.first().map(|error| value_text(&error.code));
         let code = (!raw.success).then(|| first.unwrap_or_else(|| NO_CODE.to_owned()));
         Ok(Self { items: raw.result.unwrap_or_default(), next: raw.next_page_token, code })
