@@ -54,6 +54,12 @@ impl Steps<'_> {
             | Cause::NotAPage
             | Cause::TooLarge
             | Cause::Expired
+            | Cause::RestToken
+            | Cause::RestDenied
+            | Cause::QuotaReached
+            | Cause::RestTemporary
+            | Cause::RestCode
+            | Cause::NotAnAnswer
             | Cause::Unsupported => last,
         };
         if step != Step::Network {

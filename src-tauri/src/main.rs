@@ -17,10 +17,10 @@ mod hearing;
 mod model;
 mod present;
 mod question;
-mod undos;
 mod setting_commands;
 mod setting_values;
 mod settings_model;
+mod undos;
 mod window;
 
 use args::Args;

@@ -119,7 +119,7 @@ pub fn for_notification(kind: NotificationType, facts: &Facts) -> Option<&'stati
             .or_else(|| counted_reason(facts).and_then(|reason| exact(System::Dynamics, reason))),
         NotificationType::CampaignFailure => code(System::Webhook).filter(|_| speaks_of_a_webhook(facts)),
         NotificationType::Monitoring => {
-            [System::Ims, System::Journal, System::Connection].into_iter().find_map(code)
+            [System::Ims, System::Journal, System::Connection, System::Rest].into_iter().find_map(code)
         }
         NotificationType::CampaignAbort
         | NotificationType::IdleTriggerCleanup

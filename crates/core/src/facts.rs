@@ -77,9 +77,19 @@ pub mod names {
     pub const MISSING_TO: &str = "missing_to";
     /// The Marketo workspace it is in.
     pub const WORKSPACE: &str = "workspace";
+    /// Whether Campanile concluded it from what it saw.
+    pub const INFERRED: &str = "inferred";
+    /// When the quota is expected to run out (RFC 3339).
+    pub const RUNS_OUT_AT: &str = "runs_out_at";
+    /// The early end of that expectation.
+    pub const RUNS_OUT_FROM: &str = "runs_out_from";
+    /// The late end of that expectation.
+    pub const RUNS_OUT_TO: &str = "runs_out_to";
+    /// How many there usually are a day.
+    pub const USUAL_COUNT: &str = "usual_count";
 
     /// All of them.
-    pub const ALL: [&str; 36] = [
+    pub const ALL: [&str; 41] = [
         CAMPAIGN_ID,
         CAMPAIGN_NAME,
         CAMPAIGN_IDS,
@@ -116,6 +126,11 @@ pub mod names {
         MISSING_FROM,
         MISSING_TO,
         WORKSPACE,
+        INFERRED,
+        RUNS_OUT_AT,
+        RUNS_OUT_FROM,
+        RUNS_OUT_TO,
+        USUAL_COUNT,
     ];
 }
 

@@ -1,5 +1,6 @@
 //! One thing Marketo told us.
 
+use crate::facts::names;
 use crate::incident::Told;
 use crate::{Facts, NotificationType, Severity};
 use jiff::Timestamp;
@@ -35,6 +36,34 @@ pub enum SubjectKind {
     SmartCampaign,
     /// A program.
     Program,
+}
+
+impl SubjectKind {
+    /// The name used in JSON and in the history.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::SmartCampaign => "smart-campaign",
+            Self::Program => "program",
+        }
+    }
+
+    /// The kind of that name, if there is one.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::SmartCampaign, Self::Program].into_iter().find(|kind| kind.slug() == slug)
+    }
+}
+
+/// What Marketo calls a thing, and where it shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its name.
+    pub name: String,
+    /// Its workspace.
+    pub workspace: Option<String>,
+    /// Its page in Marketo.
+    pub url: Option<String>,
 }
 
 /// The Marketo object a notification is about.
@@ -87,7 +116,24 @@ impl Draft {
     /// Whether it stands for an item that could not be read.
     #[must_use]
     pub fn is_rejected(&self) -> bool {
-        self.facts.has(crate::facts::names::REJECT_REASON)
+        self.facts.has(names::REJECT_REASON)
+    }
+
+    /// Adds the name, workspace and page of its subject where the source gave none.
+    pub fn name_subject(&mut self, named: &Named) {
+        let Some(subject) = &mut self.subject else { return };
+        let fact = match subject.kind {
+            SubjectKind::SmartCampaign => names::CAMPAIGN_NAME,
+            SubjectKind::Program => names::PROGRAM_NAME,
+        };
+        let name = subject.name.get_or_insert_with(|| named.name.clone());
+        if !self.facts.has(fact) {
+            self.facts.insert(fact, name.as_str());
+        }
+        if let Some(workspace) = named.workspace.as_deref().filter(|_| !self.facts.has(names::WORKSPACE)) {
+            self.facts.insert(names::WORKSPACE, workspace);
+        }
+        subject.url = subject.url.take().or_else(|| named.url.clone());
     }
 }
 

@@ -102,6 +102,8 @@ const LONGEST_BACKOFF: SignedDuration = SignedDuration::from_mins(5);
 const SIGN_IN_RETRY: SignedDuration = SignedDuration::from_mins(5);
 /// A server may not keep us waiting longer than this at a time.
 const LONGEST_RETRY_AFTER: SignedDuration = SignedDuration::from_hours(1);
+/// … except for the next day's calls; the longest quota day has 25 hours.
+const LONGEST_QUOTA_WAIT: SignedDuration = SignedDuration::from_hours(25);
 /// How often a position may expire in a row before that counts as a fault of the server.
 const EXPIRIES_IN_A_ROW: u32 = 3;
 /// Trouble: this long without success …
@@ -122,6 +124,8 @@ pub struct Poller {
     last_success: Timestamp,
     /// Silence before this is nobody's fault: the computer slept, had no network, or its clock was set.
     listening_since: Timestamp,
+    /// How long the next look was put off, where the source has to spare its calls.
+    stretch: SignedDuration,
 }
 
 impl Poller {
@@ -137,6 +141,7 @@ impl Poller {
             state: None,
             last_success,
             listening_since: Timestamp::MIN,
+            stretch: SignedDuration::ZERO,
         }
     }
 
@@ -144,7 +149,8 @@ impl Poller {
     #[must_use]
     pub fn next(&self, now: Timestamp) -> Step {
         // A clock set back must not keep a connection waiting longer than the longest wait there is.
-        let due = self.due.min(later(now, LONGEST_RETRY_AFTER.max(self.every)));
+        let longest = longest_wait(self.state).max(self.every).max(self.stretch);
+        let due = self.due.min(later(now, longest));
         if due <= now {
             Step::Fetch
         } else if self.state == Some(ConnectionState::NeedsSignIn) {
@@ -166,8 +172,15 @@ impl Poller {
         self.poke(now);
     }
 
+    /// Puts the next look off, because the source has to spare its calls. A poke makes it due all the same.
+    pub fn stretch(&mut self, now: Timestamp, by: SignedDuration) {
+        self.stretch = by;
+        self.due = self.due.max(later(now, by));
+    }
+
     /// Takes in what came of a page. `jitter`, from 0 to 1, spreads the retries of many desktops.
     pub fn done(&mut self, now: Timestamp, outcome: Outcome, jitter: f64) {
+        self.stretch = SignedDuration::ZERO;
         match outcome {
             Outcome::More => {
                 self.succeed(now);
@@ -208,7 +221,7 @@ impl Poller {
     ) {
         self.failures += 1;
         self.state = Some(state);
-        let asked = retry_after.map(clamp);
+        let asked = retry_after.map(|asked| asked.clamp(SignedDuration::ZERO, longest_wait(Some(state))));
         self.not_before = asked.map_or(Timestamp::MIN, |asked| later(now, asked));
         let wait = if state == ConnectionState::NeedsSignIn {
             SIGN_IN_RETRY
@@ -259,6 +272,11 @@ fn backoff(failures: u32, jitter: f64) -> SignedDuration {
 
 fn clamp(asked: SignedDuration) -> SignedDuration {
     asked.clamp(SignedDuration::ZERO, LONGEST_RETRY_AFTER)
+}
+
+/// The longest that a connection in this state may have to wait.
+fn longest_wait(state: Option<ConnectionState>) -> SignedDuration {
+    if state == Some(ConnectionState::QuotaReached) { LONGEST_QUOTA_WAIT } else { LONGEST_RETRY_AFTER }
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {

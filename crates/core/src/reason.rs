@@ -46,6 +46,18 @@ pub enum Cause {
     TooLarge,
     /// The position expires again and again.
     Expired,
+    /// Marketo refuses the token that it gave.
+    RestToken,
+    /// Marketo does not let the API user do this.
+    RestDenied,
+    /// The day's calls are spent.
+    QuotaReached,
+    /// Marketo has a fault that passes by itself.
+    RestTemporary,
+    /// Marketo answered with another code.
+    RestCode,
+    /// The answer is none of Marketo's API.
+    NotAnAnswer,
     /// This version cannot read connections of that kind.
     Unsupported,
 }
@@ -101,9 +113,14 @@ impl Reason {
             | Cause::InvalidClient
             | Cause::Scope
             | Cause::Forbidden
-            | Cause::Unauthorized => ConnectionState::NeedsSignIn,
-            Cause::Dns | Cause::Connect | Cause::Tls | Cause::Timeout => ConnectionState::Unreachable,
+            | Cause::Unauthorized
+            | Cause::RestToken
+            | Cause::RestDenied => ConnectionState::NeedsSignIn,
+            Cause::Dns | Cause::Connect | Cause::Tls | Cause::Timeout | Cause::RestTemporary => {
+                ConnectionState::Unreachable
+            }
             Cause::RateLimited => ConnectionState::RateLimited,
+            Cause::QuotaReached => ConnectionState::QuotaReached,
             // The server is there and broken: that passes by itself, like a network.
             Cause::Status if self.status.is_some_and(|status| status >= 500) => ConnectionState::Unreachable,
             Cause::Status
@@ -113,6 +130,8 @@ impl Reason {
             | Cause::NotAPage
             | Cause::TooLarge
             | Cause::Expired
+            | Cause::RestCode
+            | Cause::NotAnAnswer
             | Cause::Unsupported => ConnectionState::BadResponse,
         }
     }
@@ -123,6 +142,11 @@ impl Reason {
         let code = match self.cause {
             // The identity service says it in a word of OAuth.
             Cause::InvalidClient if !self.detail.is_empty() => return Some(self.detail.clone()),
+            // Marketo gives codes of its own.
+            Cause::RestToken | Cause::RestDenied | Cause::RestTemporary | Cause::RestCode => {
+                return Some(self.detail.clone());
+            }
+            Cause::QuotaReached => "607",
             Cause::Status => return self.status.map(|status| status.to_string()),
             Cause::InvalidClient => "invalid_client",
             Cause::Scope => "invalid_scope",
@@ -140,7 +164,7 @@ impl Reason {
             Cause::Timeout => "timeout",
             Cause::Redirect => "redirect",
             Cause::OtherOrigin => "other-origin",
-            Cause::NotAPage => "not-a-page",
+            Cause::NotAPage | Cause::NotAnAnswer => "not-a-page",
             Cause::TooLarge => "too-large",
             Cause::Unsupported => return None,
         };
@@ -170,6 +194,12 @@ impl Reason {
             Cause::NotAPage => "reason-not-a-page",
             Cause::TooLarge => "reason-too-large",
             Cause::Expired => "reason-expired",
+            Cause::RestToken => "reason-rest-token",
+            Cause::RestDenied => "reason-rest-denied",
+            Cause::QuotaReached => "reason-quota-reached",
+            Cause::RestTemporary => "reason-rest-temporary",
+            Cause::RestCode => "reason-rest-code",
+            Cause::NotAnAnswer => "reason-not-an-answer",
             Cause::Unsupported => "reason-unsupported",
         });
         phrase

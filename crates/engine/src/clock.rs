@@ -2,12 +2,43 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::sync::Arc;
 
 /// The time now.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// Where a source takes the time from; tests bring their own.
+#[derive(Clone)]
+pub struct Now(Arc<dyn Fn() -> Timestamp + Send + Sync>);
+
+impl Now {
+    /// The computer's clock.
+    #[must_use]
+    pub fn system() -> Self {
+        Self::of(now)
+    }
+
+    /// Another one.
+    #[must_use]
+    pub fn of(time: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self(Arc::new(time))
+    }
+
+    /// The time now.
+    #[must_use]
+    pub fn get(&self) -> Timestamp {
+        (self.0)()
+    }
+}
+
+impl std::fmt::Debug for Now {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Now")
+    }
 }
 
 /// The user's time zone.

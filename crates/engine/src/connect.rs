@@ -1,17 +1,21 @@
 //! From a configured connection to a source that can be asked: its secret is fetched, the demo is started.
 
+use crate::clock::Now;
 use crate::demo::{self, Demo};
 use crate::secrets::{SecretError, secret};
 use crate::settings::{Connection, ConnectionKind, DEFAULT_SCOPES};
+use crate::sources::Source;
 use crate::sources::journal::{JournalAccess, JournalSource, Start};
+use crate::sources::rest::{RestAccess, RestSource};
 use campanile_core::reason::{Cause, Reason};
+use secrecy::SecretString;
 use url::Url;
 
 /// A source, and what has to live as long as it.
 #[derive(Debug)]
 pub struct Connected {
     /// The source.
-    pub source: JournalSource,
+    pub source: Source,
     /// The demo's child process.
     pub demo: Option<Demo>,
 }
@@ -23,11 +27,6 @@ pub struct Connected {
 pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
     match &connection.kind {
         ConnectionKind::AdobeJournal(journal) => {
-            let secret =
-                secret(&connection.id, connection.secret_file.as_deref()).await.map_err(|error| {
-                    tracing::warn!(connection = connection.id, %error, "no secret");
-                    without_secret(error)
-                })?;
             let access = JournalAccess {
                 journal_url: journal.journal_url.clone(),
                 ims_url: journal.ims_url.clone(),
@@ -35,9 +34,23 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 org_id: journal.org_id.clone(),
                 scopes: journal.scopes.clone(),
                 start: journal.start,
-                secret,
+                secret: secret_of(connection).await?,
             };
             Ok(Connected { source: source(access)?, demo: None })
+        }
+        ConnectionKind::MarketoRest(rest) => {
+            let access = RestAccess {
+                base_url: rest.base_url.clone(),
+                instance: rest.instance.clone(),
+                client_id: rest.client_id.clone(),
+                secret: secret_of(connection).await?,
+                daily_quota: rest.daily_quota,
+                daily_calls: rest.daily_calls,
+                exhausted_step: rest.exhausted_step,
+                every: connection.poll_every,
+            };
+            let source = RestSource::new(access, Now::system()).map_err(|error| no_client(&error))?;
+            Ok(Connected { source: Source::Rest(Box::new(source)), demo: None })
         }
         ConnectionKind::Demo => {
             let failed = |detail: String| Reason::at(Cause::Connect, "demo").with_detail(detail);
@@ -58,8 +71,20 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
     }
 }
 
-fn source(access: JournalAccess) -> Result<JournalSource, Reason> {
-    JournalSource::new(access).map_err(|error| Reason::new(Cause::Connect).with_detail(error.to_string()))
+async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
+    secret(&connection.id, connection.secret_file.as_deref()).await.map_err(|error| {
+        tracing::warn!(connection = connection.id, %error, "no secret");
+        without_secret(error)
+    })
+}
+
+fn source(access: JournalAccess) -> Result<Source, Reason> {
+    let source = JournalSource::new(access).map_err(|error| no_client(&error))?;
+    Ok(Source::Journal(Box::new(source)))
+}
+
+fn no_client(error: &reqwest::Error) -> Reason {
+    Reason::new(Cause::Connect).with_detail(error.to_string())
 }
 
 /// Why a connection has no secret, for its user.

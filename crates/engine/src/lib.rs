@@ -13,6 +13,7 @@ pub mod history;
 pub mod http;
 pub mod lock;
 pub mod login;
+mod looking;
 pub mod places;
 pub mod presence;
 pub mod probe;

@@ -1,10 +1,11 @@
 //! One page read and stored: what `sync` and the resident program share.
 
 use crate::history::{History, HistoryError, PageWrite, Stored};
-use crate::sources::journal::JournalSource;
-use crate::sources::{FetchError, Fetched};
+use crate::looking;
+use crate::sources::{FetchError, Fetched, Source};
 use campanile_core::event::{finish, read_item};
 use campanile_core::facts::names;
+use campanile_core::journal::Position;
 use campanile_core::notification::sha256_hex;
 use campanile_core::poller::{ConnectionState, Outcome};
 use campanile_core::reason::{Cause, Reason};
@@ -29,6 +30,15 @@ pub struct Judgement {
     pub voice: Arc<Voice>,
 }
 
+impl Judgement {
+    /// A notification with the words to find it by, and whether it is muted.
+    pub(crate) fn judged(&self, draft: Draft, now: Timestamp) -> (Draft, String, bool) {
+        let words = search_words(&draft, &self.voice);
+        let muted = self.rules.is_muted(&draft, now);
+        (draft, words, muted)
+    }
+}
+
 /// Reads one connection into the history.
 #[derive(Debug)]
 pub struct Reader {
@@ -36,7 +46,7 @@ pub struct Reader {
     pub connection: String,
     /// The connection's kind.
     pub kind: &'static str,
-    source: JournalSource,
+    source: Source,
     history: History,
     judgement: Arc<Judgement>,
 }
@@ -52,6 +62,8 @@ pub struct Read {
     pub gap: bool,
     /// Why it did not work.
     pub reason: Option<Reason>,
+    /// How long the next reading is put off, where the source has to spare its calls.
+    pub stretch: Option<SignedDuration>,
 }
 
 impl Reader {
@@ -60,7 +72,7 @@ impl Reader {
     pub fn new(
         connection: String,
         kind: &'static str,
-        source: JournalSource,
+        source: Source,
         history: History,
         judgement: Arc<Judgement>,
     ) -> Self {
@@ -73,36 +85,61 @@ impl Reader {
         read.reason.as_ref().map_or(ConnectionState::Ok, Reason::state)
     }
 
-    /// Asks for one page and stores it with its position.
+    /// Asks for one page, or looks once, and stores what came with where to read on.
     ///
     /// # Errors
     /// The history's. A source that fails is no error here: it is an outcome with its reason.
     pub async fn read_page(&mut self, now: Timestamp) -> Result<Read, HistoryError> {
-        let position = self.history.position(&self.connection, self.source.origin()).await?;
-        match self.source.fetch(position.as_ref(), now).await {
+        match &mut self.source {
+            Source::Journal(journal) => {
+                let origin = journal.origin().to_owned();
+                let position = self.history.position(&self.connection, &origin).await?;
+                let fetched = journal.fetch(position.as_ref(), now).await;
+                let oldest = journal.oldest();
+                self.page(origin, position, fetched, oldest, now).await
+            }
+            Source::Rest(rest) => {
+                let connection = (self.connection.as_str(), self.kind);
+                looking::look(rest, &self.history, &self.judgement, connection, now).await
+            }
+        }
+    }
+
+    async fn page(
+        &self,
+        origin: String,
+        position: Option<Position>,
+        fetched: Result<Fetched, FetchError>,
+        oldest: Position,
+        now: Timestamp,
+    ) -> Result<Read, HistoryError> {
+        let read = |outcome, stored| Read { outcome, stored, gap: false, reason: None, stretch: None };
+        match fetched {
             Ok(Fetched { items, next, more, retry_after }) => {
                 let drafts = items
                     .iter()
-                    .map(|item| self.judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at)), now))
+                    .map(|item| {
+                        self.judgement
+                            .judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at)), now)
+                    })
                     .collect();
                 let position = next.or(position);
-                let stored = self.store(drafts, position, !more, now).await?;
+                let stored = self.store(origin, drafts, position, !more, now).await?;
                 let outcome = if more { Outcome::More } else { Outcome::CaughtUp { retry_after } };
-                Ok(Read { outcome, stored, gap: false, reason: None })
+                Ok(read(outcome, stored))
             }
             Err(FetchError::Expired) => {
                 let expired =
                     position.as_ref().map(|position| sha256_hex(position.as_str())).unwrap_or_default();
                 let gap = self.gap(&expired, now).await?;
                 // Also where a first reading would begin with the latest: what came meanwhile is not to be skipped.
-                let oldest = Some(self.source.oldest());
-                self.store(vec![self.judged(gap, now)], oldest, false, now).await?;
-                Ok(Read { outcome: Outcome::Expired, stored: Stored::default(), gap: true, reason: None })
+                self.store(origin, vec![self.judgement.judged(gap, now)], Some(oldest), false, now).await?;
+                Ok(Read { gap: true, ..read(Outcome::Expired, Stored::default()) })
             }
             Err(FetchError::Failed { reason, retry_after }) => {
                 tracing::warn!(connection = self.connection, ?reason, "could not be read");
                 let outcome = Outcome::Failed { state: reason.state(), retry_after };
-                Ok(Read { outcome, stored: Stored::default(), gap: false, reason: Some(reason) })
+                Ok(Read { reason: Some(reason), ..read(outcome, Stored::default()) })
             }
         }
     }
@@ -116,20 +153,14 @@ impl Reader {
         self.history.note_state(&self.connection, self.kind, state, read.reason.as_ref(), trouble, now).await
     }
 
-    fn judged(&self, draft: Draft, now: Timestamp) -> (Draft, String, bool) {
-        let words = search_words(&draft, &self.judgement.voice);
-        let muted = self.judgement.rules.is_muted(&draft, now);
-        (draft, words, muted)
-    }
-
     async fn store(
         &self,
+        origin: String,
         drafts: Vec<(Draft, String, bool)>,
-        position: Option<campanile_core::journal::Position>,
+        position: Option<Position>,
         caught_up: bool,
         received_at: Timestamp,
     ) -> Result<Stored, HistoryError> {
-        let origin = self.source.origin().to_owned();
         let (connection, kind) = (self.connection.clone(), self.kind);
         self.history
             .store_page(PageWrite { connection, kind, origin, drafts, position, caught_up, received_at })

@@ -50,6 +50,9 @@ pub async fn sync(
         let read = reader.read_page(clock::now()).await?;
         let now = clock::now();
         poller.done(now, read.outcome, clock::jitter());
+        if let Some(by) = read.stretch {
+            poller.stretch(now, by);
+        }
         report.add(&read, &judgement.voice);
         reader.note(&read, false, now).await?;
         let wait = match poller.next(now) {

@@ -209,6 +209,9 @@ impl Loop {
         let now = clock::now();
         let silent_since = poller.last_success();
         poller.done(now, read.outcome, clock::jitter());
+        if let Some(by) = read.stretch {
+            poller.stretch(now, by);
+        }
         let state = Reader::state_of(read);
         if state == ConnectionState::NeedsSignIn {
             // The secret may be replaced meanwhile: it is fetched anew at the next try.
@@ -294,7 +297,13 @@ impl Loop {
 
 fn failed(reason: Reason) -> Read {
     let outcome = Outcome::Failed { state: reason.state(), retry_after: None };
-    Read { outcome, stored: crate::history::Stored::default(), gap: false, reason: Some(reason) }
+    Read {
+        outcome,
+        stored: crate::history::Stored::default(),
+        gap: false,
+        reason: Some(reason),
+        stretch: None,
+    }
 }
 
 fn minutes(from: Timestamp, to: Timestamp) -> i64 {

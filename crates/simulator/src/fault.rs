@@ -69,6 +69,14 @@ pub enum FaultKind {
         /// Where to.
         url: String,
     },
+    /// Status 200 with Marketo's own code in place of the right answer; only of the REST API.
+    MarketoError {
+        /// The code, such as `606`.
+        code: String,
+        /// The message.
+        #[serde(default)]
+        message: String,
+    },
     /// The right answer of the journal, with this target as its `next` link.
     NextLinkTo {
         /// Where to.

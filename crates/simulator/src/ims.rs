@@ -54,6 +54,11 @@ impl Ims {
         token.and_then(|(_, token)| self.tokens.get(token.trim())).is_some_and(|expires| now < *expires)
     }
 
+    /// The client id and secret that are accepted; Marketo's own identity endpoint takes the same.
+    pub(crate) fn client(&self) -> (&str, &str) {
+        (&self.client_id, &self.client_secret)
+    }
+
     /// Makes every token invalid.
     pub(crate) fn revoke_tokens(&mut self) {
         self.tokens.clear();

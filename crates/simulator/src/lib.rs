@@ -7,7 +7,8 @@
 //! |---|---|
 //! | `POST /ims/token/v3` | <https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/ims> |
 //! | `GET /events/organizations/1/integrations/2/<uuid>`, `GET /events-fast/…` | <https://developer.adobe.com/events/docs/guides/api/journaling_api> |
-//! | `/rest/…`, `/identity/…` | Marketo's code 610 for an unknown resource |
+//! | `POST /identity/oauth/token` | <https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/authentication> |
+//! | `GET /rest/v1/stats/…`, `/rest/asset/v1/…`, `/rest/v1/leads/programs/…` | Marketo's REST API with its limits; code 610 for what it does not know |
 //! | `/control/…` | nobody: the commands below |
 //!
 //! Where Adobe documents nothing (bodies of errors, a position that was never given out) the place in the code says
@@ -78,6 +79,7 @@ pub use kind::Kind;
 pub use link::LinkStyle;
 pub use options::{Access, DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, DEFAULT_ORG_ID, SimulatorOptions};
 pub use requests::{Endpoint, RecordedRequest};
+pub use rest::{Marketo, MarketoOptions, Member, Program, SmartCampaign};
 pub use scenario::{Planned, Scenario, Schedule, UnknownScenario};
 pub use simulator::Simulator;
 pub use state::Emitted;

@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::link::LinkStyle;
+use crate::rest::MarketoOptions;
 use crate::scenario::Scenario;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,8 @@ pub struct SimulatorOptions {
     pub gzip: bool,
     /// Positions, ids and tokens are the same for the same seed.
     pub seed: u64,
+    /// The subscription behind the REST API.
+    pub marketo: MarketoOptions,
     /// What plays.
     pub scenario: Scenario,
     /// The time.
@@ -58,6 +61,7 @@ impl Default for SimulatorOptions {
             encode_positions: false,
             gzip: false,
             seed: 1,
+            marketo: MarketoOptions::default(),
             scenario: Scenario::Empty,
             clock: Clock::system(),
         }

@@ -15,7 +15,9 @@ pub enum Endpoint {
     Ims,
     /// The journal.
     Journal,
-    /// Marketo's REST API with its own identity endpoint.
+    /// Marketo's identity endpoint.
+    MarketoIdentity,
+    /// Marketo's REST API.
     Rest,
     /// Any other path.
     Elsewhere,
@@ -29,7 +31,9 @@ impl Endpoint {
             Self::Ims
         } else if ["/events", "/events-fast", "/events-validate", "/count"].into_iter().any(below) {
             Self::Journal
-        } else if ["/rest", "/identity", "/bulk"].into_iter().any(below) {
+        } else if below("/identity") {
+            Self::MarketoIdentity
+        } else if ["/rest", "/bulk"].into_iter().any(below) {
             Self::Rest
         } else {
             Self::Elsewhere
@@ -122,7 +126,7 @@ mod tests {
             ("/events-fast/organizations/1", Endpoint::Journal),
             ("/eventsomething", Endpoint::Elsewhere),
             ("/rest/v1/stats/usage.json", Endpoint::Rest),
-            ("/identity/oauth/token", Endpoint::Rest),
+            ("/identity/oauth/token", Endpoint::MarketoIdentity),
             ("/", Endpoint::Elsewhere),
         ] {
             assert_eq!(Endpoint::of(path), endpoint, "{path}");

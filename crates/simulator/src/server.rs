@@ -6,7 +6,7 @@ use crate::fault::FaultKind;
 use crate::ims::{self, TokenRequest};
 use crate::journaling::{self, JournalRequest};
 use crate::requests::{Endpoint, RecordedRequest};
-use crate::rest;
+use crate::rest::{self, IDENTITY_PATH, RestRequest};
 use crate::state::{Shared, State};
 use axum::body::{Body, to_bytes};
 use axum::extract;
@@ -34,15 +34,20 @@ pub(crate) async fn serve(shared: extract::State<Arc<Shared>>, request: extract:
         let number = state.requests.add(record(state, endpoint, &parts));
         (number, state.faults.strike(endpoint))
     });
-    let right = |next_instead: Option<&str>| {
+    // Counted from its arrival to its answer, also where the client gives up before.
+    let _under_way = (endpoint == Endpoint::Rest).then(|| UnderWay::new(&shared));
+    let right = |instead: Option<Instead<'_>>| {
         let mut state = shared.state();
-        let answer = answer_rightly(&mut state, endpoint, number, &parts, &body, next_instead);
+        let answer = answer_rightly(&mut state, endpoint, number, &parts, &body, instead);
         let gzip = state.options.gzip && answer::accepts_gzip(&parts.headers);
         if gzip { answer.gzipped() } else { answer }
     };
     let response = match fault {
         None => right(None).into_response(),
-        Some(FaultKind::NextLinkTo { url }) => right(Some(&url)).into_response(),
+        Some(FaultKind::NextLinkTo { url }) => right(Some(Instead::NextLink(&url))).into_response(),
+        Some(FaultKind::MarketoError { code, message }) => {
+            right(Some(Instead::Code(&code, &message))).into_response()
+        }
         Some(FaultKind::CutBody { bytes }) => right(None).into_cut_response(bytes),
         Some(FaultKind::Stall) => std::future::pending().await,
         Some(FaultKind::Status { code, headers, body }) => {
@@ -63,13 +68,36 @@ pub(crate) async fn serve(shared: extract::State<Arc<Shared>>, request: extract:
     response
 }
 
+/// What a fault ordered in a right answer's place.
+#[derive(Clone, Copy)]
+enum Instead<'a> {
+    NextLink(&'a str),
+    Code(&'a str, &'a str),
+}
+
+/// A call that Marketo counts among those at once.
+struct UnderWay(Arc<Shared>);
+
+impl UnderWay {
+    fn new(shared: &Arc<Shared>) -> Self {
+        shared.state().marketo.arrives();
+        Self(Arc::clone(shared))
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.state().marketo.leaves();
+    }
+}
+
 fn answer_rightly(
     state: &mut State,
     endpoint: Endpoint,
     number: u64,
     parts: &Parts,
     body: &[u8],
-    next_instead: Option<&str>,
+    instead: Option<Instead<'_>>,
 ) -> Answer {
     let header = |name: &str| text(&parts.headers, name);
     let (method, path) = (parts.method.as_str(), parts.uri.path());
@@ -88,12 +116,32 @@ fn answer_rightly(
                 authorization: header("authorization"),
                 api_key: header("x-api-key"),
                 org_id: header("x-ims-org-id"),
-                next_instead,
+                next_instead: match instead {
+                    Some(Instead::NextLink(url)) => Some(url),
+                    Some(Instead::Code(..)) | None => None,
+                },
             };
             journaling::answer(state, &request)
         }
-        Endpoint::Rest => rest::answer(number),
-        Endpoint::Ims | Endpoint::Elsewhere => {
+        Endpoint::MarketoIdentity if path == IDENTITY_PATH => {
+            let content_type = header("content-type").unwrap_or_default();
+            let (client_id, client_secret) = state.ims.client();
+            let client = (client_id.to_owned(), client_secret.to_owned());
+            let now = state.options.clock.now();
+            let request = TokenRequest { method, query, content_type, body };
+            state.marketo.token(&request, (&client.0, &client.1), now)
+        }
+        Endpoint::Rest => {
+            let ordered = match instead {
+                Some(Instead::Code(code, message)) => Some((code, message)),
+                Some(Instead::NextLink(_)) | None => None,
+            };
+            let authorization = header("authorization");
+            let now = state.options.clock.now();
+            let request = RestRequest { number, method, path, query, authorization, now, ordered };
+            rest::answer(&mut state.marketo, &request)
+        }
+        Endpoint::Ims | Endpoint::MarketoIdentity | Endpoint::Elsewhere => {
             Answer::json(404, &json!({"message": "Nothing is here. See /control/status for what is where."}))
         }
     };
@@ -105,6 +153,9 @@ fn record(state: &State, endpoint: Endpoint, parts: &Parts) -> RecordedRequest {
     let headers = parts.headers.iter().map(|(name, value)| {
         let value = value.to_str().unwrap_or("(not text)");
         let value = match name.as_str() {
+            "authorization" if endpoint == Endpoint::Rest && state.marketo.accepts(Some(value), now) => {
+                "valid"
+            }
             "authorization" if state.ims.accepts(Some(value), now) => "valid",
             "authorization" => "invalid",
             _ => value,

@@ -9,6 +9,7 @@ use crate::kind::Kind;
 use crate::options::{Access, SimulatorOptions};
 use crate::player;
 use crate::requests::{Endpoint, RecordedRequest};
+use crate::rest::Marketo;
 use crate::server;
 use crate::state::{Emitted, Shared};
 use axum::Router;
@@ -139,12 +140,20 @@ impl Simulator {
 
     /// Makes every token invalid that was given out.
     pub fn revoke_tokens(&self) {
-        self.shared.change(|state| state.ims.revoke_tokens());
+        self.shared.change(|state| {
+            state.ims.revoke_tokens();
+            state.marketo.revoke_tokens();
+        });
     }
 
     /// Accepts another client secret from now on, in place of that in [`access`](Self::access).
     pub fn replace_secret(&self, client_secret: &str) {
         self.shared.change(|state| state.ims.replace_secret(client_secret));
+    }
+
+    /// Looks at the subscription behind the REST API, or changes it.
+    pub fn marketo<T>(&self, change: impl FnOnce(&mut Marketo) -> T) -> T {
+        self.shared.change(|state| change(&mut state.marketo))
     }
 
     /// The requests so far, oldest first: the last 20,000, without those to `/control`.

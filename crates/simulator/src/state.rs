@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::options::{Access, SimulatorOptions};
 use crate::random::Random;
 use crate::requests::Requests;
+use crate::rest::Marketo;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -29,6 +30,7 @@ pub(crate) struct State {
     pub(crate) options: SimulatorOptions,
     pub(crate) origin: String,
     pub(crate) ims: Ims,
+    pub(crate) marketo: Marketo,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) requests: Requests,
@@ -40,6 +42,7 @@ impl State {
         Self {
             origin: format!("http://127.0.0.1:{}", access.port),
             ims: Ims::new(&options.client_id, &options.client_secret, options.token_lifetime_s, options.seed),
+            marketo: Marketo::new(options.marketo.clone(), options.seed),
             journal: Journal::new(options.seed, options.clock.now()),
             faults: Faults::default(),
             requests: Requests::default(),

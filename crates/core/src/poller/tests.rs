@@ -122,7 +122,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 }
 
 proptest! {
-    /// Whatever happens, the next step comes within the hour, a poke never overrules the server, and time may jump.
+    /// Whatever happens, the next step comes within the hour (with a spent quota within its day), a poke never overrules the server, and time may jump.
     #[test]
     fn it_never_stops(steps in proptest::collection::vec((outcome(), -100_000_i64..100_000, 0.0..1.0_f64, any::<bool>()), 1..40)) {
         let mut poller = poller();
@@ -141,9 +141,35 @@ proptest! {
             match poller.next(at(now)) {
                 Step::Fetch => {}
                 Step::Wait { until } | Step::NeedsSignIn { until } => {
-                    prop_assert!(until > at(now) && until <= at(now + 3600));
+                    let spent = poller.state() == Some(ConnectionState::QuotaReached);
+                    let longest = if spent { 25 * 3600 } else { 3600 };
+                    prop_assert!(until > at(now) && until <= at(now + longest));
                 }
             }
         }
     }
+}
+
+#[test]
+fn a_spent_quota_waits_for_its_reset_and_other_waits_are_bounded() {
+    let mut poller = poller();
+    let until_reset = 13 * 3600;
+    poller.done(at(0), failed(ConnectionState::QuotaReached, Some(until_reset)), 0.0);
+    poller.poke(at(60));
+    assert_eq!(poller.next(at(60)), Step::Wait { until: at(until_reset) });
+    assert!(!poller.is_in_trouble(at(until_reset - 1)));
+    poller.done(at(0), failed(ConnectionState::RateLimited, Some(until_reset)), 0.0);
+    assert_eq!(poller.next(at(0)), Step::Wait { until: at(3600) });
+}
+
+#[test]
+fn a_source_that_spares_its_calls_is_read_later_unless_poked() {
+    let mut poller = poller();
+    poller.done(at(0), Outcome::CaughtUp { retry_after: None }, 0.0);
+    poller.stretch(at(0), SignedDuration::from_hours(5));
+    assert_eq!(poller.next(at(0)), Step::Wait { until: at(5 * 3600) });
+    poller.poke(at(100));
+    assert_eq!(poller.next(at(100)), Step::Fetch);
+    poller.done(at(100), Outcome::CaughtUp { retry_after: None }, 0.0);
+    assert_eq!(poller.next(at(100)), Step::Wait { until: at(160) });
 }

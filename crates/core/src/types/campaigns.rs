@@ -7,6 +7,11 @@ use crate::rules::Show;
 use crate::words::Phrase;
 use crate::{Facts, Severity};
 
+/// The subtype of a campaign that Marketo shows as invalid.
+pub const INVALID: &str = "invalid";
+/// The subtype of a cleanup that is over.
+pub const IDLE_DONE: &str = "done";
+
 pub(super) const FAILURE: TypeEntry = TypeEntry {
     kind: NotificationType::CampaignFailure,
     slug: "campaign-failure",
@@ -23,6 +28,9 @@ pub(super) const FAILURE: TypeEntry = TypeEntry {
         )
     },
     summary: |told| match told.facts.text(names::ERROR_MESSAGE) {
+        None if told.subtype == INVALID => {
+            Phrase::new("summary-campaign-failure-invalid").moment("since", told.occurred_at)
+        }
         Some(message) => Phrase::new("summary-campaign-failure-message").text("message", message),
         None => Phrase::new("summary-campaign-failure-bare"),
     },
@@ -95,7 +103,9 @@ pub(super) const IDLE: TypeEntry = TypeEntry {
         }
     },
     summary: |told| {
-        if idle_is_done(told) {
+        if told.facts.has(names::INFERRED) {
+            Phrase::new("summary-idle-trigger-cleanup-inferred")
+        } else if idle_is_done(told) {
             Phrase::new("summary-idle-trigger-cleanup-done")
         } else if told.facts.has(names::CAMPAIGN_IDS) {
             Phrase::new("summary-idle-trigger-cleanup-scheduled")
@@ -151,5 +161,5 @@ fn by_person(told: Told<'_>) -> bool {
 }
 
 fn idle_is_done(told: Told<'_>) -> bool {
-    matches!(told.subtype, "done" | "completed" | "deactivated")
+    matches!(told.subtype, IDLE_DONE | "completed" | "deactivated")
 }

@@ -14,7 +14,9 @@ mod engagement;
 mod own;
 mod web_services;
 
+pub use campaigns::{IDLE_DONE, INVALID};
 pub use own::monitoring;
+pub use web_services::FORECAST;
 
 use crate::Severity;
 use crate::incident::Told;

@@ -1,15 +1,19 @@
 //! Web Services: the daily quota and API errors.
 
 use super::{Group, NotificationType, TypeEntry, WarnAt};
-use crate::Severity;
 use crate::facts::names;
 use crate::incident::Told;
 use crate::quota::{quota_day, quota_reset};
 use crate::rules::Show;
 use crate::words::Phrase;
+use crate::{Facts, Severity};
+use jiff::Timestamp;
 
 /// Marketo's code for "daily quota reached" (<https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/error-codes>).
 const QUOTA_REACHED: &str = "607";
+
+/// The subtype of a warning that the quota will run out.
+pub const FORECAST: &str = "forecast";
 
 fn used_up(told: Told<'_>) -> bool {
     told.facts.number(names::PERCENT).is_some_and(|percent| percent >= 100.0)
@@ -20,13 +24,52 @@ fn severity(told: Told<'_>, WarnAt(warn_at): WarnAt<'_>) -> Severity {
     if used_up(told) {
         return Severity::Critical;
     }
-    let Some(percent) = told.facts.number(names::PERCENT) else {
+    let Some(percent) = told.facts.number(names::PERCENT).filter(|_| told.subtype != FORECAST) else {
         return Severity::Warning;
     };
     match (warn_at.first(), warn_at.last()) {
         (Some(first), Some(last)) if warn_at.len() > 1 && percent >= *last && last > first => Severity::Error,
         (Some(first), _) if percent >= *first => Severity::Warning,
         (Some(_), _) | (None, _) => Severity::Info,
+    }
+}
+
+fn time(told: Told<'_>, name: &str) -> Option<Timestamp> {
+    told.facts.text(name)?.parse().ok()
+}
+
+/// When the quota will run out, where that is known.
+fn forecast(told: Told<'_>, reset: Timestamp) -> Option<Phrase> {
+    let at = time(told, names::RUNS_OUT_AT)?;
+    let (used, quota) = (told.facts.number(names::USED)?, told.facts.number(names::DAILY_QUOTA)?);
+    let hours = (reset.duration_since(at).as_secs_f64() / 3600.0).max(0.0);
+    Some(
+        Phrase::new("summary-web-services-forecast")
+            .number("used_text", used)
+            .number("quota_text", quota)
+            .clock("at", at)
+            .clock("from", time(told, names::RUNS_OUT_FROM).unwrap_or(at))
+            .clock("to", time(told, names::RUNS_OUT_TO).unwrap_or(reset))
+            .number("hours_text", if hours < 3.0 { hours } else { hours.round() }),
+    )
+}
+
+fn errors(facts: &Facts) -> Phrase {
+    let Some(code) = facts.text(names::ERROR_CODE) else {
+        return Phrase::new("summary-web-services-bare");
+    };
+    match (facts.text(names::ERROR_MESSAGE), facts.whole(names::COUNT), facts.number(names::USUAL_COUNT)) {
+        (Some(message), ..) => {
+            Phrase::new("summary-web-services-errors").text("code", code).text("message", message)
+        }
+        (None, Some(count), Some(usual)) => Phrase::new("summary-web-services-jump")
+            .count("count", count)
+            .text("code", code)
+            .number("usual_text", usual),
+        (None, Some(count), None) => {
+            Phrase::new("summary-web-services-count").count("count", count).text("code", code)
+        }
+        (None, None, _) => Phrase::new("summary-web-services-bare"),
     }
 }
 
@@ -46,6 +89,9 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
         if used_up(told) {
             return Phrase::new("title-web-services-used-up");
         }
+        if let Some(at) = time(told, names::RUNS_OUT_AT).filter(|_| told.subtype == FORECAST) {
+            return Phrase::new("title-web-services-forecast").clock("at", at);
+        }
         match (told.facts.number(names::PERCENT), told.facts.text(names::ERROR_CODE)) {
             (Some(percent), _) => Phrase::new("title-web-services-percent").percent("percent_text", percent),
             (None, Some(code)) => Phrase::new("title-web-services-errors").text("code", code),
@@ -63,6 +109,9 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
                 None => Phrase::new("summary-web-services-used-up").clock("reset", reset),
             };
         }
+        if let Some(phrase) = forecast(told, reset) {
+            return phrase;
+        }
         match (facts.number(names::DAILY_QUOTA), facts.number(names::USED)) {
             (Some(quota), Some(used)) => Phrase::new("summary-web-services-calls")
                 .number("used_text", used)
@@ -71,12 +120,7 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
             (Some(quota), None) => {
                 Phrase::new("summary-web-services-quota").number("quota_text", quota).clock("reset", reset)
             }
-            (None, _) => match (facts.text(names::ERROR_CODE), facts.text(names::ERROR_MESSAGE)) {
-                (Some(code), Some(message)) => {
-                    Phrase::new("summary-web-services-errors").text("code", code).text("message", message)
-                }
-                (Some(_) | None, None) | (None, Some(_)) => Phrase::new("summary-web-services-bare"),
-            },
+            (None, _) => errors(facts),
         }
     },
     playbook: |told| {
@@ -93,7 +137,6 @@ pub(super) const WEB_SERVICES: TypeEntry = TypeEntry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Facts;
 
     #[test]
     fn severity_follows_the_thresholds() {

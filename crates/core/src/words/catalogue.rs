@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 8] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 9] {
     macro_rules! files {
         ($language:literal) => {
             [
@@ -76,6 +76,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 8] {
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
+                ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),

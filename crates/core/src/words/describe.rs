@@ -94,6 +94,7 @@ impl Voice {
             names::PERCENT => one.number(name).map(|percent| self.percent(percent)),
             names::DAILY_QUOTA
             | names::USED
+            | names::USUAL_COUNT
             | names::EXHAUSTED_COUNT
             | names::FAILED_COUNT
             | names::DUPLICATES
@@ -101,11 +102,16 @@ impl Voice {
             | names::ATTEMPTS
             | names::COUNT
             | names::MINUTES => one.number(name).map(|number| self.number(number)),
-            names::MISSING_FROM | names::MISSING_TO => {
+            names::MISSING_FROM
+            | names::MISSING_TO
+            | names::RUNS_OUT_AT
+            | names::RUNS_OUT_FROM
+            | names::RUNS_OUT_TO => {
                 let at = one.text(name).and_then(|sent| sent.parse().ok());
                 at.map(|at| self.full_moment(at))
             }
             names::STATE => one.text(name).and_then(|state| self.known(&format!("connection-state-{state}"))),
+            names::INFERRED => Some(self.text("fact-value-inferred")),
             names::DEADLINE => one.text(name).map(|sent| self.day_alone(&sent)),
             names::REJECT_REASON => one.text(name).and_then(|reason| self.known(&format!("reject-{reason}"))),
             names::RECOGNISED_BY => Some(self.text("fact-value-recognised-by-name")),

@@ -2,7 +2,7 @@
 
 use super::rows::{arrival_number, milliseconds, severity_number};
 use super::snooze::is_put_off;
-use super::{Doing, History, Result};
+use super::{Doing, History, Result, objects};
 use campanile_core::journal::Position;
 use campanile_core::notification::notification_id;
 use campanile_core::{Arrival, Draft};
@@ -122,7 +122,7 @@ fn is_caught_up(transaction: &Transaction<'_>, page: &PageWrite) -> Result<bool>
     Ok(caught_up.flatten().is_some())
 }
 
-fn insert(
+pub(super) fn insert(
     transaction: &Transaction<'_>,
     connection: &str,
     draft: &Draft,
@@ -132,6 +132,7 @@ fn insert(
     read_at: Option<Timestamp>,
 ) -> Result<bool> {
     let doing = "store a notification";
+    let (draft, words) = objects::named(transaction, draft, words)?;
     let put_off = || is_put_off(transaction, &draft.incident, severity_number(draft.severity), received_at);
     let read_at = match read_at {
         None if put_off()? => Some(received_at),
@@ -169,7 +170,7 @@ fn insert(
     }
     transaction
         .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
-        .and_then(|mut statement| statement.execute(params![transaction.last_insert_rowid(), words]))
+        .and_then(|mut statement| statement.execute(params![transaction.last_insert_rowid(), &*words]))
         .doing(doing)?;
     Ok(true)
 }

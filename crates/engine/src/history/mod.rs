@@ -13,12 +13,15 @@ mod incidents;
 mod ingest;
 mod marks;
 mod migrate;
+mod objects;
 mod pause;
 mod query;
 mod readers;
+mod rest;
 mod rows;
 mod snooze;
 mod triage;
+mod usage;
 
 pub use browse::{Browse, IncidentCounts, Matching, Order, Place, Related, View};
 pub use connections::ConnectionHealth;
@@ -28,8 +31,11 @@ pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;
 pub use migrate::VERSION as SCHEMA;
+pub use objects::{Browsed, Renamed};
 pub use query::{Counts, Cursor, Filter};
+pub use rest::{Exhausted, LookWrite, OwnCalls};
 pub use triage::{Before, Deed, Scope, Triaged};
+pub use usage::{ErrorsSeen, UsageSeen};
 
 use crate::lock::{FolderLock, LockError};
 use crate::places::Places;

@@ -8,6 +8,7 @@ mod language;
 mod marketo;
 mod raw;
 mod read;
+mod rest;
 mod write;
 
 pub use appearance::{Appearance, Theme};
@@ -15,6 +16,7 @@ pub use edit::{Change, edit, remove_connection};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
 pub use read::Loaded;
+pub use rest::Rest;
 pub use write::{Form, WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;
@@ -77,6 +79,8 @@ pub struct Connection {
 pub enum ConnectionKind {
     /// Adobe's journal.
     AdobeJournal(Box<Journal>),
+    /// Marketo's REST API.
+    MarketoRest(Box<Rest>),
     /// The simulator, as a child of the resident program.
     Demo,
     /// A kind that this version cannot read yet.
@@ -89,6 +93,7 @@ impl ConnectionKind {
     pub const fn slug(&self) -> &'static str {
         match self {
             Self::AdobeJournal(_) => "adobe-journal",
+            Self::MarketoRest(_) => "marketo-rest",
             Self::Demo => "demo",
             Self::Unsupported(slug) => slug,
         }

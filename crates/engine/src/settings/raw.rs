@@ -36,11 +36,11 @@ pub(super) struct RawConnection {
     pub(super) org_id: Option<String>,
     pub(super) scopes: Option<Vec<String>>,
     pub(super) start: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) instance: Option<String>,
+    pub(super) daily_calls: Option<u64>,
+    pub(super) exhausted_step: Option<u64>,
     // The keys of the kinds that come later are known, so that a shared file does not warn.
-    #[serde(rename = "base_url")]
-    _base_url: Option<String>,
-    #[serde(rename = "instance")]
-    _instance: Option<String>,
     #[serde(rename = "host")]
     _host: Option<String>,
     #[serde(rename = "port")]

@@ -5,7 +5,7 @@ use super::fault::{Fault, SettingsError};
 use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
     Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Settings, Toasts,
-    is_connection_id,
+    is_connection_id, rest,
 };
 use crate::http::{UrlError, check_url};
 use crate::sources::journal::Start;
@@ -138,6 +138,7 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         };
         instances.insert(id, Instance { name: instance.name, app_url, daily_quota: instance.daily_quota });
     }
+    rest::take_quotas(&mut connections, &instances);
     let mut exceptions = Vec::new();
     for (place, exception) in raw.exception.into_iter().enumerate() {
         let at = |key: &str, fault| Bad {
@@ -187,6 +188,7 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
 
 fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Result<Connection, Bad> {
     let poll_every = match &raw.poll_every {
+        None if raw.kind == "marketo-rest" => rest::DEFAULT_POLL,
         None => DEFAULT_POLL,
         Some(text) => parse_duration(text)
             .ok()
@@ -196,7 +198,7 @@ fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Resu
     let kind = match raw.kind.as_str() {
         "adobe-journal" => ConnectionKind::AdobeJournal(Box::new(check_journal(&raw, &at)?)),
         "demo" => ConnectionKind::Demo,
-        "marketo-rest" => ConnectionKind::Unsupported("marketo-rest"),
+        "marketo-rest" => ConnectionKind::MarketoRest(Box::new(rest::check(&raw, &at)?)),
         "mailbox" => ConnectionKind::Unsupported("mailbox"),
         "team" => ConnectionKind::Unsupported("team"),
         other => {

@@ -3,6 +3,7 @@
 mod editing;
 mod reading;
 mod refusing;
+mod rest;
 mod writing;
 
 use super::*;

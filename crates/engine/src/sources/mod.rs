@@ -2,11 +2,21 @@
 
 mod ims;
 pub mod journal;
+pub mod rest;
 
 use campanile_core::journal::Position;
 use campanile_core::reason::Reason;
 use jiff::SignedDuration;
 use serde_json::value::RawValue;
+
+/// What reads one connection.
+#[derive(Debug)]
+pub enum Source {
+    /// Adobe's journal: pages with a position.
+    Journal(Box<journal::JournalSource>),
+    /// Marketo's REST API: looks at how things are.
+    Rest(Box<rest::RestSource>),
+}
 
 /// What a source gave at one asking.
 #[derive(Debug)]

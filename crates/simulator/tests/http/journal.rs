@@ -149,15 +149,6 @@ async fn each_credential_is_looked_at() {
 }
 
 #[tokio::test]
-async fn an_unknown_rest_resource_is_answered_as_marketo_does() {
-    let (_simulator, reader) = started(SimulatorOptions::default()).await;
-    let answer = reader.get(&format!("{}/v1/stats/usage.json", reader.access.rest_url)).await;
-    assert_eq!(answer.status, 200);
-    assert_eq!(answer.json()["success"], false);
-    assert_eq!(answer.json()["errors"][0]["code"], "610");
-}
-
-#[tokio::test]
 async fn ten_thousand_items_of_every_sort_are_read_as_they_are() {
     let (simulator, reader) =
         started(SimulatorOptions { page_size: 500, ..SimulatorOptions::default() }).await;

@@ -12,3 +12,5 @@ mod ims;
 mod journal;
 #[cfg(test)]
 mod play;
+#[cfg(test)]
+mod rest;

@@ -1,0 +1,32 @@
+## Why a Marketo REST connection could not be read ($detail is Marketo’s code)
+
+reason-rest-token = Marketo refuse le jeton d’accès qu’il a délivré (code { $detail }). Vérifiez que l’utilisateur API et son service LaunchPoint existent toujours.
+reason-rest-denied = Marketo n’autorise pas cet utilisateur API (code { $detail }). Vérifiez les autorisations de son rôle et la liste des adresses IP autorisées.
+reason-quota-reached = Le quota API du jour de cet abonnement Marketo est épuisé. Campanile reprendra après la remise à zéro.
+reason-rest-temporary = Marketo rencontre un problème passager (code { $detail }). Campanile réessaiera de lui-même.
+reason-rest-code = { $host } a répondu par le code { $detail } de Marketo.
+reason-not-an-answer = { $host } a répondu autre chose qu’une réponse de l’API de Marketo. La page de connexion d’un proxy fait cela.
+
+## Quota, errors and campaigns as Marketo REST shows them
+
+title-web-services-forecast = Quota API bientôt épuisé, vers { $at }
+summary-web-services-forecast = { $used_text } appels sur { $quota_text }. À ce rythme, épuisement vers { $at }, heure locale (entre { $from } et { $to }), { $hours_text } h avant la remise à zéro.
+summary-web-services-count = { $count ->
+        [one] { $count_text } appel a reçu l’erreur { $code } aujourd’hui.
+       *[other] { $count_text } appels ont reçu l’erreur { $code } aujourd’hui.
+    }
+summary-web-services-jump = { $count ->
+        [one] { $count_text } appel a reçu l’erreur { $code } aujourd’hui ; d’ordinaire { $usual_text } par jour.
+       *[other] { $count_text } appels ont reçu l’erreur { $code } aujourd’hui ; d’ordinaire { $usual_text } par jour.
+    }
+summary-campaign-failure-invalid = Marketo l’affiche comme non valide depuis { $since } environ. Elle ne s’exécute pas tant que sa liste dynamique ou son flux n’est pas corrigé.
+summary-idle-trigger-cleanup-inferred = Active depuis plus de 6 mois et maintenant désactivée : par une personne ou par le nettoyage de Marketo. Réactivez ce dont vous avez encore besoin.
+
+fact-inferred = Déduit par Campanile
+fact-runs-out-at = Épuisement vers
+fact-runs-out-from = Épuisement au plus tôt
+fact-runs-out-to = Épuisement au plus tard
+fact-usual-count = Nombre habituel par jour
+fact-value-inferred = oui ; Marketo ne le dit pas
+
+cli-stats-calls = Appels API de Campanile aujourd’hui ({ $connection }) : { $calls_text } sur { $budget_text }

@@ -1,0 +1,88 @@
+//! A `marketo-rest` connection.
+
+use super::fault::Fault;
+use super::raw::RawConnection;
+use super::read::{Bad, not_allowed};
+use super::{Connection, ConnectionKind, Instance};
+use crate::http::{UrlError, check_url};
+use jiff::SignedDuration;
+use std::collections::BTreeMap;
+use url::Url;
+
+/// Each look costs a call of a quota that is shared.
+pub(super) const DEFAULT_POLL: SignedDuration = SignedDuration::from_mins(5);
+
+/// A subscription's REST API without its secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// `https://123-ABC-456.mktorest.com`, without a path.
+    pub base_url: Url,
+    /// The Munchkin ID.
+    pub instance: String,
+    /// The client id of the LaunchPoint service.
+    pub client_id: String,
+    /// The daily quota, where the user said it of the instance.
+    pub daily_quota: Option<u64>,
+    /// The calls a day that Campanile may make; by default 1 % of the quota and at least 100.
+    pub daily_calls: Option<u64>,
+    /// From which growth of an exhausted stream on it is told; by default people are not counted, which costs calls.
+    pub exhausted_step: Option<u64>,
+}
+
+/// What a base address looks like.
+const EXAMPLE: &str = "https://123-ABC-456.mktorest.com";
+
+pub(super) fn check(raw: &RawConnection, at: &impl Fn(&str, Fault) -> Bad) -> Result<Rest, Bad> {
+    let text = |key: &str, text: &Option<String>| {
+        text.clone().filter(|text| !text.trim().is_empty()).ok_or_else(|| at(key, Fault::Missing))
+    };
+    let shown = text("base_url", &raw.base_url)?;
+    let fault = |error| match error {
+        UrlError::NotSecure => Fault::NotSecure(shown.clone()),
+        UrlError::NotAnAddress => Fault::NotAHost,
+    };
+    let mut base_url = Url::parse(&shown).map_err(|_| at("base_url", Fault::NotAnAddress(shown.clone())))?;
+    check_url(&base_url).map_err(|error| at("base_url", fault(error)))?;
+    // Marketo shows "Endpoint" and "Identity": either is as good as what they have in common.
+    if !matches!(base_url.path().trim_end_matches('/'), "" | "/rest" | "/identity") {
+        return Err(at("base_url", not_allowed(&shown, EXAMPLE)));
+    }
+    base_url.set_path("");
+    base_url.set_query(None);
+    base_url.set_fragment(None);
+    let instance = match raw.instance.as_deref().map(str::trim).filter(|id| !id.is_empty()) {
+        Some(id) => id.to_owned(),
+        None => of_host(&base_url).ok_or_else(|| at("instance", Fault::Missing))?,
+    };
+    for (key, value) in [("daily_calls", raw.daily_calls), ("exhausted_step", raw.exhausted_step)] {
+        if value == Some(0) {
+            return Err(at(key, not_allowed("0", "1, 2, 3, …")));
+        }
+    }
+    Ok(Rest {
+        base_url,
+        instance,
+        client_id: text("client_id", &raw.client_id)?,
+        daily_quota: None,
+        daily_calls: raw.daily_calls,
+        exhausted_step: raw.exhausted_step,
+    })
+}
+
+/// Gives each connection the quota that the user said of its instance.
+pub(super) fn take_quotas(connections: &mut [Connection], instances: &BTreeMap<String, Instance>) {
+    for connection in connections {
+        if let ConnectionKind::MarketoRest(rest) = &mut connection.kind {
+            rest.daily_quota = instances.get(&rest.instance).and_then(|instance| instance.daily_quota);
+        }
+    }
+}
+
+/// The Munchkin ID that the address begins with.
+fn of_host(url: &Url) -> Option<String> {
+    let (first, _) = url.host_str()?.split_once('.')?;
+    let parts: Vec<&str> = first.split('-').collect();
+    let is_id = parts.len() == 3
+        && parts.iter().all(|part| part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    is_id.then(|| first.to_ascii_uppercase())
+}
