@@ -42,5 +42,5 @@ pub(crate) fn renew_login(places: &Places) {
 /// Nobody answers the bell.
 pub(crate) fn unreachable(desk: &Desk) -> Failure {
     let spoken = desk.spoken_or_default();
-    Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "nobody answers the bell")
+    Failure::new(FailureCode::Agent, &spoken.voice, "problem-agent", "bell")
 }

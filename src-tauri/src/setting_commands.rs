@@ -112,7 +112,7 @@ pub(crate) async fn export_history(desk: Managed<'_>, format: ExportFormat) -> A
         ExportFormat::Ndjson => Format::Ndjson,
     };
     let failed = |details: String| Failure::new(FailureCode::Other, &spoken.voice, "problem-export", details);
-    let file = export_place(format, &spoken.voice).ok_or_else(|| failed("no folder".to_owned()))?;
+    let file = export_place(format, &spoken.voice).ok_or_else(|| failed("folder".to_owned()))?;
     let exported = export_file(&desk.history, &spoken.voice, format, true, &file).await;
     let count = exported.map_err(|error| failed(chain(&error)))?;
     Ok(Exported { count: u32::try_from(count).unwrap_or(u32::MAX), file: file.display().to_string() })
@@ -212,7 +212,7 @@ pub(crate) async fn open_folder(desk: Managed<'_>, folder: Folder) -> Answer<()>
         Folder::Logs => Some(desk.places.state.clone()),
         Folder::Exports => places::downloads(),
     };
-    let path = path.ok_or_else(|| failed("no folder".to_owned()))?;
+    let path = path.ok_or_else(|| failed("folder".to_owned()))?;
     // Before the first start of everything it may not be there yet.
     places::create_private(&path).map_err(|error| failed(error.to_string()))?;
     open::that_detached(&path).map_err(|error| failed(error.to_string()))

@@ -91,7 +91,7 @@ impl ServerCertVerifier for Recorder {
         _cert: &CertificateDer<'_>,
         _dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Err(rustls::Error::General("nothing is trusted here".to_owned()))
+        Err(rustls::Error::General("untrusted".to_owned()))
     }
 
     fn verify_tls13_signature(
@@ -100,7 +100,7 @@ impl ServerCertVerifier for Recorder {
         _cert: &CertificateDer<'_>,
         _dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Err(rustls::Error::General("nothing is trusted here".to_owned()))
+        Err(rustls::Error::General("untrusted".to_owned()))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

@@ -21,6 +21,8 @@ mod samples;
 #[cfg(test)]
 mod secrets;
 #[cfg(test)]
+mod taking_out;
+#[cfg(test)]
 mod troubles;
 #[cfg(test)]
 mod usage;

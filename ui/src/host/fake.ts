@@ -1,5 +1,6 @@
 import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
 import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "./fake-lists";
+import { fieldErrors, stepsOf } from "./fake-journal";
 import { FakeSettings, settingsHost } from "./fake-settings";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
@@ -9,16 +10,13 @@ import {
   type Backlog,
   type Counts,
   type Failure,
-  type FieldError,
   type Filter,
   type Host,
-  type JournalForm,
   type Language,
   type Row,
   type Rule,
   type Startup,
   type State,
-  type TestStep,
   type TypeSlug,
   type Watch,
 } from "./host";
@@ -203,41 +201,6 @@ class Fake implements FakeControl {
     return this.rows.find((row) => row.id === id);
   }
 
-  fieldErrors(form: JournalForm, wantsId: boolean): FieldError[] {
-    const errors: FieldError[] = [];
-    const taken = this.watch.connections.some((connection) => connection.id === form.id);
-    if (wantsId && taken && !form.edits) errors.push({ field: "id", message: this.say(SENTENCES.idTaken) });
-    if (!form.journal_url.startsWith("https://"))
-      errors.push({ field: "journal_url", message: this.say(SENTENCES.needsHttps) });
-    for (const field of ["client_id", "org_id", "client_secret"] as const)
-      if (!form[field] && !(form.edits && field === "client_secret"))
-        errors.push({ field, message: this.say(SENTENCES.needsValue) });
-    return errors;
-  }
-
-  steps(form: JournalForm): TestStep[] {
-    const address: TestStep = { step: "address", ok: true, message: this.say(SENTENCES.testAddress) };
-    const network: TestStep = { step: "network", ok: true, message: this.say(SENTENCES.testNetwork) };
-    if (form.client_secret === "proxy")
-      return [address, network, { step: "secure", ok: false, message: this.say(SENTENCES.testUntrusted) }];
-    const secure: TestStep = { step: "secure", ok: true, message: this.say(SENTENCES.testSecure) };
-    if (form.client_secret === "wrong")
-      return [
-        address,
-        network,
-        secure,
-        { step: "token", ok: false, message: this.say(SENTENCES.testTokenFails) },
-      ];
-    return [
-      address,
-      network,
-      secure,
-      { step: "token", ok: true, message: this.say(SENTENCES.testToken) },
-      { step: "permission", ok: true, message: this.say(SENTENCES.testPermission) },
-      { step: "journal", ok: true, message: this.say(SENTENCES.testJournal) },
-    ];
-  }
-
   connect(id: string, kind: "demo" | "adobe-journal"): void {
     this.firstRun = false;
     if (this.instances.length === 0)
@@ -359,12 +322,12 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
     },
     async testJournal(form) {
       await fake.enter("testJournal", { ...form, client_secret: "" });
-      const errors = fake.fieldErrors(form, false);
-      return { steps: errors.length > 0 ? [] : fake.steps(form), field_errors: errors };
+      const errors = fieldErrors(fake, form, false);
+      return { steps: errors.length > 0 ? [] : stepsOf(fake, form), field_errors: errors };
     },
     async saveJournal(form) {
       await fake.enter("saveJournal", { ...form, client_secret: "" });
-      const errors = fake.fieldErrors(form, true);
+      const errors = fieldErrors(fake, form, true);
       if (errors.length > 0) refuse({ field_errors: errors });
       if (!form.edits) fake.connect(form.id, "adobe-journal");
       fake.changed();

@@ -195,7 +195,7 @@ impl Login {
     fn ask(&self, arguments: &[&str]) -> Result<(), LoginError> {
         let asked = arguments.join(" ");
         let failed = |said: String| LoginError::Manager { asked: asked.clone(), said };
-        let program = self.manager.as_deref().ok_or_else(|| failed("there is none".to_owned()))?;
+        let program = self.manager.as_deref().ok_or_else(|| failed("none".to_owned()))?;
         let answer = systemctl(program, arguments).map_err(|error| failed(error.to_string()))?;
         if answer.status.success() {
             return Ok(());

@@ -15,44 +15,13 @@ pub struct NotAPlainPath(PathBuf);
 /// Its end leaves a window alone that it opened.
 pub(super) fn unit(agent: &Path, places: &Places) -> Result<String, NotAPlainPath> {
     let command = command(agent, places, &[], systemd_quoted)?;
-    Ok(format!(
-        "# Written by Campanile; switched in its settings, under Start at login.
-[Unit]
-Description=Campanile watches the notifications of Marketo
-PartOf={SESSION}
-After={SESSION}
-StartLimitIntervalSec=0
-
-[Service]
-ExecStart={command}
-Restart=on-failure
-RestartSec=2
-KillMode=process
-
-[Install]
-WantedBy={SESSION}
-"
-    ))
+    Ok(include_str!("campanile-agent.service.in").replace("@SESSION@", SESSION).replace("@COMMAND@", &command))
 }
 
 /// The entry of the desktop's autostart (Desktop Entry Specification, Autostart Specification).
 pub(super) fn autostart_entry(agent: &Path, places: &Places) -> Result<String, NotAPlainPath> {
     let command = command(agent, places, &["--keep"], desktop_quoted)?;
-    Ok(format!(
-        "# Written by Campanile; switched in its settings, under Start at login.
-[Desktop Entry]
-Type=Application
-Version=1.0
-Name=Campanile
-Comment=Watches the notifications of Marketo
-Exec={command}
-Icon=io.campanile.desktop
-Terminal=false
-NoDisplay=true
-StartupNotify=false
-X-GNOME-Autostart-enabled=true
-"
-    ))
+    Ok(include_str!("autostart.desktop.in").replace("@COMMAND@", &command))
 }
 
 /// Whether the user switched the entry off by the desktop's own means.
