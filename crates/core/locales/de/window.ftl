@@ -249,6 +249,8 @@ quiet-title = Alles ruhig
 quiet-unread = Nichts ungelesen. { $answers }
 quiet-critical = Nichts Kritisches. { $answers }
 quiet-all = Noch ist nichts angekommen. { $answers }
+quiet-finished = In der Liste ist nichts mehr. { $answers }
+quiet-archived = Im Archiv: { $count }
 quiet-answered =
     { $count ->
         [one] Die Verbindung hat geantwortet.

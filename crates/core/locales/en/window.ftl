@@ -249,6 +249,8 @@ quiet-title = All quiet
 quiet-unread = Nothing unread. { $answers }
 quiet-critical = Nothing critical. { $answers }
 quiet-all = Nothing has arrived yet. { $answers }
+quiet-finished = Nothing is left in the list. { $answers }
+quiet-archived = In the archive: { $count }
 quiet-answered =
     { $count ->
         [one] The connection answered.

@@ -249,6 +249,8 @@ quiet-title = Todo tranquilo
 quiet-unread = Nada sin leer. { $answers }
 quiet-critical = Nada crítico. { $answers }
 quiet-all = Aún no ha llegado nada. { $answers }
+quiet-finished = No queda nada en la lista. { $answers }
+quiet-archived = En el archivo: { $count }
 quiet-answered =
     { $count ->
         [one] La conexión respondió.

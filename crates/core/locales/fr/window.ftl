@@ -254,6 +254,8 @@ quiet-title = Tout est calme
 quiet-unread = Rien à lire. { $answers }
 quiet-critical = Rien de critique. { $answers }
 quiet-all = Rien n’est encore arrivé. { $answers }
+quiet-finished = Il ne reste rien dans la liste. { $answers }
+quiet-archived = Dans les archives : { $count }
 quiet-answered =
     { $count ->
         [one] La connexion a répondu.

@@ -211,6 +211,8 @@ quiet-title = 平穏です
 quiet-unread = 未読はありません。{ $answers }
 quiet-critical = 重大な通知はありません。{ $answers }
 quiet-all = まだ何も届いていません。{ $answers }
+quiet-finished = 一覧には何も残っていません。{ $answers }
+quiet-archived = アーカイブ: { $count } 件
 quiet-answered =
     { $count ->
         [1] 接続は応答しました。

@@ -254,6 +254,8 @@ quiet-title = Tudo calmo
 quiet-unread = Nada por ler. { $answers }
 quiet-critical = Nada crítico. { $answers }
 quiet-all = Nada chegou ainda. { $answers }
+quiet-finished = Não sobrou nada na lista. { $answers }
+quiet-archived = No arquivo: { $count }
 quiet-answered =
     { $count ->
         [one] A conexão respondeu.
