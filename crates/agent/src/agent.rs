@@ -1,24 +1,27 @@
 //! The resident program's loop: one owner of all its state, one queue of events.
 
+mod acts;
+mod ending;
+
+use self::ending::Ending;
 use crate::PROGRAM;
-use crate::events::{Event, PauseChoice, ToastUse, TrayAction, Used};
+use crate::events::{Event, TrayAction};
 use crate::hole::{BEAT, Hole};
 use crate::toasts::{Manner, Toaster, XdgToasts};
 use crate::tray::{Tray, TrayFacts, TrayView};
 use crate::window;
-use campanile_core::quiet::{Hush, Pause, tomorrow_at_eight};
-use campanile_core::toasting::ToastButton;
+use campanile_core::quiet::Hush;
 use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellServer, Incoming, Message};
 use campanile_engine::clock;
-use campanile_engine::history::{Filter, History, HistoryError, Mark, Opener};
+use campanile_engine::history::{Filter, History, HistoryError, Opener};
 use campanile_engine::lock::FolderLock;
 use campanile_engine::places::Places;
 use campanile_engine::presence::{Presence, observe};
 use campanile_engine::reading::Judgement;
 use campanile_engine::settings::{Settings, language_of};
 use campanile_engine::watch::{Changed, Watch, chain};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,8 +36,6 @@ const QUEUE: usize = 64;
 const PANELS_COME_WITHIN: Duration = Duration::from_secs(20);
 /// A session bus that has gone is looked for again after this.
 const BUS_RETRY: Duration = Duration::from_secs(10);
-/// The snooze and the pause that a button gives.
-const AN_HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// So many incidents stand in the tray's menu.
 const LATEST: usize = 3;
 
@@ -53,6 +54,8 @@ struct Agent {
     configured: Configured,
     /// Tells the toaster to look.
     look: Rc<Notify>,
+    /// Asks the toaster for a toast that shows how they look and sound.
+    test: Rc<Notify>,
     /// Tells the toaster how toasts are made now.
     manner: watch::Sender<Rc<Manner>>,
     /// Tells the toaster whether a panel shows the tray item.
@@ -85,6 +88,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let presence = observe();
     let configured = configure(&places, &history, &changed, &presence);
     let (manner, manners) = watch::channel(configured.manner());
+    let test = Rc::new(Notify::new());
     let (has_tray, knows_tray) = watch::channel(None);
     let toaster = Toaster {
         history: history.clone(),
@@ -92,6 +96,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         manner: manners,
         has_tray: knows_tray,
         look: Rc::clone(&look),
+        test: Rc::clone(&test),
         events: events.clone(),
     };
     tokio::task::spawn_local(toaster.run());
@@ -102,6 +107,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         bell,
         configured,
         look,
+        test,
         manner,
         has_tray,
         tray,
@@ -245,59 +251,10 @@ impl Agent {
                 self.look_again().await;
             }
             Message::StepDown => return false,
-            Message::TestToast => tracing::info!("a test toast was asked for"),
+            Message::TestToast => self.test.notify_one(),
             Message::Hello { .. } | Message::Checked { .. } | Message::Unknown => {}
         }
         true
-    }
-
-    /// Does what the user asked for on a toast.
-    async fn use_toast(&mut self, ToastUse { used, slot, open, token }: ToastUse) {
-        let now = clock::now();
-        let incident = || slot.incident().map(str::to_owned).into_iter().collect::<Vec<_>>();
-        let done = match used {
-            Used::Click
-            | Used::Button(ToastButton::ShowWhy | ToastButton::ShowGap | ToastButton::ShowAll) => {
-                return window::open(&self.places, open, token).await;
-            }
-            Used::Button(ToastButton::OpenInMarketo) => return self.open_in_marketo(open.as_deref()).await,
-            Used::Button(ToastButton::Pause) => return self.pause(PauseChoice::Hour).await,
-            Used::Button(ToastButton::Snooze) => self.history.snooze(incident(), now + AN_HOUR, now).await,
-            Used::Button(ToastButton::MarkRead) => {
-                self.history.mark_incidents(incident(), Mark::Read, now).await
-            }
-        };
-        self.note(done.map(drop));
-        self.look_again().await;
-    }
-
-    async fn open_in_marketo(&self, id: Option<&str>) {
-        let notification = match id {
-            Some(id) => self.history.notification(id).await,
-            None => Ok(None),
-        };
-        match notification {
-            Ok(Some(notification)) => {
-                let link = self.configured.settings.marketo_link(&notification);
-                if let Some(Err(error)) = link.map(|link| open::that_detached(link.as_str())) {
-                    tracing::error!(%error, "the browser could not be opened");
-                }
-            }
-            Ok(None) => {}
-            Err(error) => self.note(Err(error)),
-        }
-    }
-
-    async fn pause(&mut self, choice: PauseChoice) {
-        let now = clock::now();
-        let until = match choice {
-            PauseChoice::Hour => Some(now + AN_HOUR),
-            PauseChoice::Tomorrow => Some(tomorrow_at_eight(now, self.configured.voice.zone())),
-            PauseChoice::Open => None,
-        };
-        let paused = self.history.pause(Pause { since: now, until }).await;
-        self.note(paused);
-        self.look_again().await;
     }
 
     /// Puts the tray item on the bus, also anew after the bus has gone.
@@ -385,30 +342,5 @@ impl Agent {
         if let Err(error) = result {
             tracing::error!(error = chain(&error), "the history failed");
         }
-    }
-}
-
-/// The ways to ask a program to end.
-struct Ending {
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-}
-
-impl Ending {
-    fn new() -> std::io::Result<Self> {
-        Ok(Self {
-            #[cfg(unix)]
-            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
-        })
-    }
-
-    async fn asked(&mut self) {
-        #[cfg(unix)]
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
-        }
-        #[cfg(not(unix))]
-        let _ = tokio::signal::ctrl_c().await;
     }
 }

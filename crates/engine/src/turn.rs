@@ -48,7 +48,8 @@ async fn pause() {
     tokio::time::sleep(LOOK_AGAIN).await;
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
     use std::io::{BufRead, BufReader, Write};

@@ -44,6 +44,8 @@ pub(crate) struct Toaster<S> {
     /// Whether a panel shows the tray item, as far as that is known.
     pub(crate) has_tray: watch::Receiver<Option<bool>>,
     pub(crate) look: Rc<Notify>,
+    /// Rings when the user asked for a toast to see and hear one.
+    pub(crate) test: Rc<Notify>,
     pub(crate) events: mpsc::Sender<Event>,
 }
 
@@ -68,9 +70,14 @@ impl<S: ToastSink> Toaster<S> {
                         let left = due.duration_since(clock::now()).max(jiff::SignedDuration::ZERO);
                         left.unsigned_abs().min(LOOK_AT_THE_CLOCK)
                     });
+                    let mut tested = false;
                     let woken = async {
                         tokio::select! {
                             () = self.look.notified() => true,
+                            () = self.test.notified() => {
+                                tested = true;
+                                true
+                            }
                             changed = self.manner.changed() => changed.is_ok(),
                             changed = self.has_tray.changed() => changed.is_ok(),
                         }
@@ -81,6 +88,9 @@ impl<S: ToastSink> Toaster<S> {
                     };
                     if !goes_on {
                         return;
+                    }
+                    if tested && let Err(error) = self.sink.show(&manner.test()).await {
+                        tracing::warn!(%error, "the test toast was not shown");
                     }
                 }
                 Err(stop) => {

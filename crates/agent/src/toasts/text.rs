@@ -140,6 +140,12 @@ impl Manner {
         self.tally_text(Slot::Backlog, &title, &Phrase::new("toast-backlog-body"), Severity::Info)
     }
 
+    /// For whoever wants to see and hear one.
+    pub(crate) fn test(&self) -> ToastText {
+        let (title, body) = (Phrase::new("toast-test-title"), Phrase::new("toast-test-body"));
+        self.tally_text(Slot::Own("test"), &title, &body, Severity::Info)
+    }
+
     /// Said once ever, where no panel shows the tray item.
     pub(crate) fn no_tray(&self) -> ToastText {
         let (title, body) = (Phrase::new("toast-no-tray-title"), Phrase::new("toast-no-tray-body"));

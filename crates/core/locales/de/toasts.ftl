@@ -19,6 +19,8 @@ toast-reminder-body = { $count ->
     [one] Seit { $since }. Lesen oder zurückstellen beendet die Erinnerungen.
    *[other] { $count_text }-mal seit { $since }. Lesen oder zurückstellen beendet die Erinnerungen.
 }
+toast-test-title = So meldet sich Campanile
+toast-test-body = So sieht ein Toast aus, und so klingt er. Ein Klick öffnet das Fenster.
 toast-no-tray-title = Kein Platz für Campanile in dieser Leiste
 toast-no-tray-body = Es wacht trotzdem, und Toasts kommen. Öffnen Sie es über Ihre Anwendungen.
 
@@ -43,7 +45,6 @@ tray-pause-hour = Für 1 Stunde
 tray-pause-tomorrow = Bis morgen 08:00
 tray-pause-resume = Bis ich sie fortsetze
 tray-resume = Toasts fortsetzen
-tray-settings = Einstellungen
 tray-offline = Offline: Dieser Computer hat kein Netz
 tray-incident = { $severity }: { $title }
 tray-group = { $group }: { $count_text } ungelesen

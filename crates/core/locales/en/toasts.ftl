@@ -18,6 +18,8 @@ toast-reminder-body = { $count ->
     [one] Since { $since }. Read or snooze it and the reminders stop.
    *[other] { $count_text } times since { $since }. Read or snooze it and the reminders stop.
 }
+toast-test-title = This is how Campanile rings
+toast-test-body = A toast looks and sounds like this. A click opens the window.
 toast-no-tray-title = Campanile has no place in this panel
 toast-no-tray-body = It watches all the same, and toasts come. Open it from your applications.
 
@@ -42,7 +44,6 @@ tray-pause-hour = For 1 hour
 tray-pause-tomorrow = Until tomorrow 08:00
 tray-pause-resume = Until I resume
 tray-resume = Resume toasts
-tray-settings = Settings
 tray-offline = Offline: this computer has no network
 tray-incident = { $severity }: { $title }
 tray-group = { $group }: { $count_text } unread

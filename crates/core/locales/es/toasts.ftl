@@ -19,6 +19,8 @@ toast-reminder-body = { $count ->
     [one] Desde { $since }. Léala o pospóngala y cesan los recordatorios.
    *[other] { $count_text } veces desde { $since }. Léala o pospóngala y cesan los recordatorios.
 }
+toast-test-title = Así suena Campanile
+toast-test-body = Así se ve y se oye un aviso. Un clic abre la ventana.
 toast-no-tray-title = Campanile no tiene sitio en este panel
 toast-no-tray-body = Vigila igualmente y los avisos llegan. Ábralo desde sus aplicaciones.
 
@@ -43,7 +45,6 @@ tray-pause-hour = Durante 1 hora
 tray-pause-tomorrow = Hasta mañana a las 08:00
 tray-pause-resume = Hasta que los reanude
 tray-resume = Reanudar los avisos
-tray-settings = Ajustes
 tray-offline = Sin conexión: este equipo no tiene red
 tray-incident = { $severity }: { $title }
 tray-group = { $group }: { $count_text } sin leer

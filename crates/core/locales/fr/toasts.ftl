@@ -19,6 +19,8 @@ toast-reminder-body = { $count ->
     [one] Depuis { $since }. Lisez-la ou reportez-la : les rappels cessent.
    *[other] { $count_text } fois depuis { $since }. Lisez-la ou reportez-la : les rappels cessent.
 }
+toast-test-title = Voici comment Campanile sonne
+toast-test-body = Un toast se présente et s’entend ainsi. Un clic ouvre la fenêtre.
 toast-no-tray-title = Aucune place pour Campanile ici
 toast-no-tray-body = Il veille tout de même et les toasts arrivent. Ouvrez-le depuis vos applications.
 
@@ -43,7 +45,6 @@ tray-pause-hour = Pendant 1 heure
 tray-pause-tomorrow = Jusqu’à demain 08:00
 tray-pause-resume = Jusqu’à ma reprise
 tray-resume = Reprendre les toasts
-tray-settings = Réglages
 tray-offline = Hors ligne : cet ordinateur n’a pas de réseau
 tray-incident = { $severity } : { $title }
 tray-group = { $group } : { $count ->

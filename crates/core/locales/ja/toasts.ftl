@@ -16,6 +16,8 @@ toast-reminder-title = 未読のまま: { $title }
 toast-reminder-body = { $count ->
    *[other] { $since } から { $count_text } 回。読むか後回しにすると再通知は止まります。
 }
+toast-test-title = Campanile のトーストの例
+toast-test-body = トーストはこのように表示されます。クリックするとウィンドウが開きます。
 toast-no-tray-title = このパネルには表示場所がありません
 toast-no-tray-body = Campanile は監視を続け、トーストも届きます。アプリ一覧から開いてください。
 
@@ -40,7 +42,6 @@ tray-pause-hour = 1 時間
 tray-pause-tomorrow = 明日 08:00 まで
 tray-pause-resume = 再開するまで
 tray-resume = トーストを再開
-tray-settings = 設定
 tray-offline = オフライン: ネットワークがありません
 tray-incident = { $severity }: { $title }
 tray-group = { $group }: { $count ->

@@ -19,6 +19,8 @@ toast-reminder-body = { $count ->
     [one] Desde { $since }. Leia ou adie e os lembretes param.
    *[other] { $count_text } vezes desde { $since }. Leia ou adie e os lembretes param.
 }
+toast-test-title = É assim que o Campanile toca
+toast-test-body = Um toast aparece e soa assim. Um clique abre a janela.
 toast-no-tray-title = O Campanile não tem lugar neste painel
 toast-no-tray-body = Ele vigia mesmo assim, e os toasts chegam. Abra-o pelos seus aplicativos.
 
@@ -43,7 +45,6 @@ tray-pause-hour = Por 1 hora
 tray-pause-tomorrow = Até amanhã às 08:00
 tray-pause-resume = Até eu retomar
 tray-resume = Retomar os toasts
-tray-settings = Configurações
 tray-offline = Off-line: este computador está sem rede
 tray-incident = { $severity }: { $title }
 tray-group = { $group }: { $count ->

@@ -239,5 +239,6 @@ fn remove(file: &Path) -> Result<(), LoginError> {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

@@ -15,7 +15,9 @@ pub struct NotAPlainPath(PathBuf);
 /// Its end leaves a window alone that it opened.
 pub(super) fn unit(agent: &Path, places: &Places) -> Result<String, NotAPlainPath> {
     let command = command(agent, places, &[], systemd_quoted)?;
-    Ok(include_str!("campanile-agent.service.in").replace("@SESSION@", SESSION).replace("@COMMAND@", &command))
+    Ok(include_str!("campanile-agent.service.in")
+        .replace("@SESSION@", SESSION)
+        .replace("@COMMAND@", &command))
 }
 
 /// The entry of the desktop's autostart (Desktop Entry Specification, Autostart Specification).

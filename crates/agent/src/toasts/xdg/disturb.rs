@@ -5,7 +5,7 @@
 
 use super::{OBJECT, SERVICE};
 use zbus::Connection;
-use zbus::zvariant::{OwnedValue, Value};
+use zbus::zvariant::OwnedValue;
 
 /// Asks the daemon of that name.
 pub(super) async fn is_unwanted(connection: &Connection, daemon: &str) -> bool {
@@ -35,8 +35,5 @@ async fn xfce(connection: &Connection) -> zbus::Result<bool> {
 }
 
 fn flag(value: OwnedValue) -> zbus::Result<bool> {
-    match &*value {
-        Value::Bool(flag) => Ok(*flag),
-        other => Err(zbus::Error::Failure(format!("{other:?} is neither yes nor no"))),
-    }
+    bool::try_from(value).map_err(zbus::Error::Variant)
 }

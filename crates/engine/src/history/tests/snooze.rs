@@ -27,7 +27,7 @@ async fn a_snoozed_incident_counts_as_read_until_its_newest_comes_back() {
     kept.store_page(PageWrite { received_at: second(51), ..page([quota("4", 100)]) }).await.unwrap();
     assert_eq!(unread(&kept).await, 1);
     assert_eq!(kept.due_snoozes(second(99)).await.unwrap(), Vec::<String>::new());
-    assert_eq!(kept.due_snoozes(second(100)).await.unwrap(), [incident.clone()]);
+    assert_eq!(kept.due_snoozes(second(100)).await.unwrap(), std::slice::from_ref(&incident));
     kept.wake(&incident, false).await.unwrap();
     kept.wake(&incident, false).await.unwrap();
     assert_eq!(unread(&kept).await, 1);
