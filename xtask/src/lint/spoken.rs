@@ -12,8 +12,8 @@ const FOLDERS: &[&str] =
 const ALLOWED: &[(&str, &[&str], &str)] = &[
     (
         "crates/agent/src/toasts/xdg/disturb.rs",
-        &["Xfce Notify Daemon", "is neither yes nor no"],
-        "the name that a notification daemon gives itself; what the log says of an answer that the bus gave",
+        &["Xfce Notify Daemon"],
+        "the name that a notification daemon gives itself",
     ),
     (
         "crates/engine/src/settings/fault.rs",
