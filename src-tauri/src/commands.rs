@@ -10,7 +10,7 @@ use crate::model::{
     Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
     TestReport, Triaged,
 };
-use crate::{present, question, setting_commands};
+use crate::{present, question, rule_commands, setting_commands};
 use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
@@ -48,6 +48,10 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             triage,
             undo,
             rules,
+            rule_commands::rule_previews,
+            rule_commands::exceptions,
+            rule_commands::silence,
+            rule_commands::remove_exception,
             set_rule,
             set_language,
             test_journal,

@@ -17,6 +17,7 @@ mod hearing;
 mod model;
 mod present;
 mod question;
+mod rule_commands;
 mod setting_commands;
 mod setting_values;
 mod settings_model;

@@ -1,8 +1,29 @@
 //! What travels between the settings pages and their program. The TypeScript form is generated from here.
 
-use campanile_core::Severity;
+use campanile_core::rules::Show;
+use campanile_core::{NotificationType, Severity};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+/// What the rules would do with the notifications of a type of the last seven days.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct RulePreview {
+    pub(crate) slug: NotificationType,
+    /// How many would toast on each day, oldest first, today last.
+    pub(crate) toasts: Vec<u32>,
+    pub(crate) silent: u32,
+    pub(crate) muted: u32,
+}
+
+/// An exception to the rules. `place` is its place in the file, `until` when it ends.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct ExceptionRow {
+    pub(crate) place: u32,
+    pub(crate) slug: Option<NotificationType>,
+    pub(crate) what: String,
+    pub(crate) show: Option<Show>,
+    pub(crate) until: Option<i64>,
+}
 
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -89,7 +89,7 @@ describe("with the keyboard alone", () => {
     await press(page, "g", "s");
     await page.getByTestId("rule-salesforce-toast").focus();
     await press(page, "ArrowRight");
-    await page.getByTestId("saved-salesforce").waitFor();
+    await page.getByTestId("effect-salesforce").waitFor();
     expect(await calls(page, "setRule")).toEqual([["salesforce", "silent", "warning", true]]);
     await fakeSays(page, (fake) => fake.fail("setRule", { code: "settings", message: "Write-protected." }));
     await press(page, "ArrowRight");

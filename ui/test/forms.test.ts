@@ -85,11 +85,35 @@ describe("rules", () => {
     const { host, fake } = fakeHost();
     const rules = new RulesState(host);
     await rules.load();
-    expect(await rules.set("salesforce", { show: "mute" })).toBe(true);
-    expect(callsOf(fake, "setRule")).toEqual([["salesforce", "mute", "warning", true]]);
+    expect(await rules.set("salesforce", { sound: false })).toBe(true);
+    expect(callsOf(fake, "setRule")).toEqual([["salesforce", "toast", "warning", false]]);
     expect(rules.notes.get("salesforce")).toEqual({ kind: "saved" });
     vi.advanceTimersByTime(2000);
     expect(rules.notes.get("salesforce")).toBeUndefined();
+  });
+
+  it("say what a change would have done with the last seven days, and take it back", async () => {
+    const { host } = fakeHost();
+    const rules = new RulesState(host);
+    await rules.load();
+    const toasts = rules.toasts("salesforce");
+    expect(toasts).toBeGreaterThan(0);
+    await rules.set("salesforce", { show: "mute" });
+    const note = rules.notes.get("salesforce");
+    expect(note).toMatchObject({ kind: "effect", before: toasts, after: 0 });
+    if (note?.kind === "effect") await rules.set("salesforce", note.undo);
+    expect(rules.toasts("salesforce")).toBe(toasts);
+  });
+
+  it("have exceptions, which can be taken away", async () => {
+    const { host, fake } = fakeHost();
+    const what = await host.silence("i-600");
+    const rules = new RulesState(host);
+    await rules.load();
+    expect(rules.exceptions).toMatchObject([{ place: 0, what, show: "silent" }]);
+    await rules.removeException(0);
+    expect(callsOf(fake, "removeException")).toEqual([[0]]);
+    expect(rules.exceptions).toEqual([]);
   });
 
   it("go back when they are refused", async () => {

@@ -13,6 +13,11 @@ export const commands = {
 	triage: (scope: Scope, act: Act) => typedError<Triaged, Failure>(__TAURI_INVOKE("triage", { scope, act })),
 	undo: (token: number) => typedError<null, Failure>(__TAURI_INVOKE("undo", { token })),
 	rules: () => typedError<Rule[], Failure>(__TAURI_INVOKE("rules")),
+	rulePreviews: () => typedError<RulePreview[], Failure>(__TAURI_INVOKE("rule_previews")),
+	exceptions: () => typedError<ExceptionRow[], Failure>(__TAURI_INVOKE("exceptions")),
+	/**  "Don't toast these": an exception for what a notification is about. Answers what it applies to. */
+	silence: (id: string) => typedError<string, Failure>(__TAURI_INVOKE("silence", { id })),
+	removeException: (place: number) => typedError<null, Failure>(__TAURI_INVOKE("remove_exception", { place })),
 	setRule: (slug: NotificationType, show: Show, minSeverity: Severity, sound: boolean) => typedError<null, Failure>(__TAURI_INVOKE("set_rule", { slug, show, minSeverity, sound })),
 	setLanguage: (language: Language | null) => typedError<null, Failure>(__TAURI_INVOKE("set_language", { language })),
 	testJournal: (form: JournalForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_journal", { form })),
@@ -214,6 +219,15 @@ export type Details = {
 	note: string,
 	related: Related[],
 	decision: DecisionMade,
+};
+
+/**  An exception to the rules. `place` is its place in the file, `until` when it ends. */
+export type ExceptionRow = {
+	place: number,
+	slug: NotificationType | null,
+	what: string,
+	show: Show | null,
+	until: number | null,
 };
 
 /**  The form of an export. */
@@ -444,6 +458,15 @@ export type Rule = {
 	min_severity: Severity,
 	default_show: Show,
 	sound: boolean,
+};
+
+/**  What the rules would do with the notifications of a type of the last seven days. */
+export type RulePreview = {
+	slug: NotificationType,
+	/**  How many would toast on each day, oldest first, today last. */
+	toasts: number[],
+	silent: number,
+	muted: number,
 };
 
 /**  What two incidents have in common. */

@@ -1,6 +1,7 @@
 import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
 import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "./fake-lists";
 import { fieldErrors, stepsOf } from "./fake-journal";
+import { FakeRules, rulesHost } from "./fake-rules";
 import { FakeSettings, settingsHost } from "./fake-settings";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
@@ -14,7 +15,6 @@ import {
   type Host,
   type Language,
   type Row,
-  type Rule,
   type Startup,
   type State,
   type TypeSlug,
@@ -30,7 +30,7 @@ class Fake implements FakeControl {
   watch: Watch;
   stored: Stored[];
   firstRun: boolean;
-  rules: Rule[];
+  readonly rules = new FakeRules();
   readonly triage = new FakeTriage();
   readonly settings: FakeSettings;
   backlog: Backlog | null = null;
@@ -72,18 +72,6 @@ class Fake implements FakeControl {
             },
           ],
         };
-    this.rules = TYPES.map(({ slug }) => {
-      const silent = [
-        "idle-trigger-cleanup",
-        "test-group",
-        "engagement",
-        "facebook",
-        "linkedin",
-        "other",
-      ].includes(slug);
-      const show = silent ? "silent" : "toast";
-      return { slug, show, min_severity: "warning", default_show: show, sound: !silent };
-    });
   }
 
   now(): number {
@@ -306,16 +294,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
       if (!fake.triage.undo(token, fake.stored)) refuse({ code: "not-found" });
       fake.changed();
     },
-    async rules() {
-      await fake.enter("rules");
-      return structuredClone(fake.rules);
-    },
-    async setRule(slug, show, minSeverity, sound) {
-      await fake.enter("setRule", slug, show, minSeverity, sound);
-      fake.rules = fake.rules.map((rule) =>
-        rule.slug === slug ? { ...rule, show, min_severity: minSeverity, sound } : rule,
-      );
-    },
+    ...rulesHost(fake),
     async setLanguage(language) {
       await fake.enter("setLanguage", language);
       fake.speak(language);

@@ -4,6 +4,7 @@ import type {
   Credential,
   Cursor,
   Details,
+  ExceptionRow,
   ExportFormat,
   Exported,
   Failure,
@@ -14,6 +15,7 @@ import type {
   Matching,
   Page,
   Rule,
+  RulePreview,
   Scope,
   SettingChange,
   SettingsView,
@@ -46,6 +48,12 @@ export interface Host {
   /** Everything that was touched is again as it was before. */
   undo(token: number): Promise<void>;
   rules(): Promise<Rule[]>;
+  /** What the rules would do with the notifications of the last seven days; a type without any is not among them. */
+  rulePreviews(): Promise<RulePreview[]>;
+  exceptions(): Promise<ExceptionRow[]>;
+  /** "Don't toast these": an exception for what it is about. Answers what the exception applies to. */
+  silence(id: string): Promise<string>;
+  removeException(place: number): Promise<void>;
   setRule(slug: NotificationType, show: Show, minSeverity: Severity, sound: boolean): Promise<void>;
   settings(): Promise<SettingsView>;
   /** Answers with all settings as the file says now. */

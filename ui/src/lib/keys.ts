@@ -27,6 +27,7 @@ export type Command =
   | "copy-details"
   | "copy-admin"
   | "open-in-marketo"
+  | "silence"
   | "help"
   | "go-all"
   | "go-unread"
@@ -55,6 +56,7 @@ const LETTERS: Record<string, Command> = {
   e: "archive",
   h: "snooze",
   p: "pin",
+  m: "silence",
   n: "note",
   x: "check",
   f: "filter",

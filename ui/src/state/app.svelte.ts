@@ -264,6 +264,17 @@ export class AppState {
     if (details?.open_url) await this.details.run(() => this.host.openInMarketo(details.row.notification));
   }
 
+  /** "Don't toast these": an exception for what the open one is about. */
+  async silence(): Promise<void> {
+    const details = this.details.value;
+    if (!details) return;
+    await this.details.run(async () => {
+      const what = await this.host.silence(details.row.notification);
+      this.details.silenced = what;
+      this.say(this.i18n.t("details-silenced", { what }));
+    });
+  }
+
   async checkNow(): Promise<void> {
     if (this.checking) return;
     this.checking = true;

@@ -121,6 +121,7 @@ export function createRunner(app: AppState): (event: KeyboardEvent) => void {
     else if (command === "copy-details") void app.copy("details");
     else if (command === "copy-admin") void app.copy("admin");
     else if (command === "open-in-marketo") void app.openInMarketo();
+    else if (command === "silence") void app.silence();
   }
 
   return (event) => {

@@ -13,6 +13,8 @@ export class DetailsState {
   /** What was copied last, so that its button can say so. */
   copied = $state<"details" | "admin" | null>(null);
   actionFailure = $state.raw<Failure | null>(null);
+  /** What an exception was made for from the open one. */
+  silenced = $state<string | null>(null);
   /** The row that this belongs to, as soon as it is known. */
   readonly id = $derived(this.value && this.answered === this.asked ? this.value.row.id : this.asked);
   /** Whether the one that is shown is the newest of its incident. */
@@ -31,6 +33,7 @@ export class DetailsState {
     this.asked = id;
     this.copied = null;
     this.actionFailure = null;
+    this.silenced = null;
     const question = (this.question += 1);
     try {
       const value = await this.host.details(id);

@@ -236,3 +236,32 @@ journal-how-1 = Der Notification Data Stream ist eine Beta: Bitten Sie Ihren Ado
 journal-how-2 = Legen Sie in der Adobe Developer Console ein Projekt mit OAuth-Server-zu-Server-Anmeldedaten an und fügen Sie die I/O Management API hinzu.
 journal-how-3 = Fügen Sie eine Ereignisregistrierung für Marketos Benachrichtigungen hinzu und wählen Sie die gewünschten Typen.
 journal-how-4 = Kopieren Sie „Journaling unique API endpoint“ aus dieser Registrierung in die Journal-Adresse oben.
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = Letzte 7 Tage mit dieser Regel
+settings-rules-days-of = { $name }, Toasts an jedem der letzten 7 Tage, heute zuletzt: { $days }
+settings-rules-toasts =
+    { $count ->
+        [one] { $count } Toast
+       *[other] { $count } Toasts
+    }
+settings-rules-silents =
+    { $count ->
+        [one] { $count } leise
+       *[other] { $count } leise
+    }
+settings-rules-muteds =
+    { $count ->
+        [one] { $count } stumm
+       *[other] { $count } stumm
+    }
+settings-rules-effect = In den letzten 7 Tagen wären es { $after } Toasts statt { $before } gewesen.
+settings-rules-undo = Rückgängig
+settings-exceptions = Ausnahmen
+settings-exceptions-other = andere Schwere oder anderer Ton
+settings-exceptions-until = bis { $date }
+settings-exceptions-remove = Entfernen
+settings-exceptions-remove-of = Ausnahme für { $name } entfernen
+details-silence = Nicht mehr melden
+details-silenced = Ab jetzt leise: { $what }. Die Ausnahme steht in Einstellungen, Regeln.

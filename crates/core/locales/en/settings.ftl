@@ -236,3 +236,32 @@ journal-how-1 = The Notification Data Stream is a beta: ask your Adobe contact t
 journal-how-2 = In the Adobe Developer Console, create a project with an OAuth server-to-server credential and add the I/O Management API.
 journal-how-3 = Add an event registration for Marketo’s notifications, and choose the types that you want to hear of.
 journal-how-4 = Copy “Journaling unique API endpoint” from that registration into the journal address above.
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = Last 7 days with this rule
+settings-rules-days-of = { $name }, toasts on each of the last 7 days, today last: { $days }
+settings-rules-toasts =
+    { $count ->
+        [one] 1 toast
+       *[other] { $count } toasts
+    }
+settings-rules-silents =
+    { $count ->
+        [one] { $count } silent
+       *[other] { $count } silent
+    }
+settings-rules-muteds =
+    { $count ->
+        [one] { $count } muted
+       *[other] { $count } muted
+    }
+settings-rules-effect = In the last 7 days this would have shown { $after } toasts instead of { $before }.
+settings-rules-undo = Undo
+settings-exceptions = Exceptions
+settings-exceptions-other = other severity or sound
+settings-exceptions-until = until { $date }
+settings-exceptions-remove = Remove
+settings-exceptions-remove-of = Remove the exception for { $name }
+details-silence = Don’t toast these
+details-silenced = Silent from now on: { $what }. Settings, Rules has the exception.

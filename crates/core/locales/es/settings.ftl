@@ -236,3 +236,32 @@ journal-how-1 = El Notification Data Stream es una beta: pida a su contacto de A
 journal-how-2 = En Adobe Developer Console, cree un proyecto con una credencial OAuth de servidor a servidor y añada la I/O Management API.
 journal-how-3 = Añada un registro de eventos para las notificaciones de Marketo y elija los tipos que desea recibir.
 journal-how-4 = Copie «Journaling unique API endpoint» de ese registro en la dirección del diario de arriba.
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = Últimos 7 días con esta regla
+settings-rules-days-of = { $name }, avisos de cada uno de los últimos 7 días, hoy al final: { $days }
+settings-rules-toasts =
+    { $count ->
+        [one] { $count } aviso
+       *[other] { $count } avisos
+    }
+settings-rules-silents =
+    { $count ->
+        [one] { $count } discreta
+       *[other] { $count } discretas
+    }
+settings-rules-muteds =
+    { $count ->
+        [one] { $count } silenciada
+       *[other] { $count } silenciadas
+    }
+settings-rules-effect = En los últimos 7 días habría habido { $after } avisos en lugar de { $before }.
+settings-rules-undo = Deshacer
+settings-exceptions = Excepciones
+settings-exceptions-other = otra gravedad o sonido
+settings-exceptions-until = hasta { $date }
+settings-exceptions-remove = Quitar
+settings-exceptions-remove-of = Quitar la excepción de { $name }
+details-silence = No avisar de estas
+details-silenced = Discreto desde ahora: { $what }. La excepción está en Ajustes, Reglas.

@@ -236,3 +236,32 @@ journal-how-1 = Le Notification Data Stream est en bêta : demandez à votre co
 journal-how-2 = Dans Adobe Developer Console, créez un projet avec un identifiant OAuth serveur à serveur et ajoutez l’I/O Management API.
 journal-how-3 = Ajoutez un enregistrement d’événements pour les notifications Marketo, et choisissez les types à suivre.
 journal-how-4 = Copiez « Journaling unique API endpoint » de cet enregistrement dans l’adresse du journal ci-dessus.
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = 7 derniers jours avec cette règle
+settings-rules-days-of = { $name }, toasts de chacun des 7 derniers jours, aujourd’hui en dernier : { $days }
+settings-rules-toasts =
+    { $count ->
+        [one] { $count } toast
+       *[other] { $count } toasts
+    }
+settings-rules-silents =
+    { $count ->
+        [one] { $count } discrète
+       *[other] { $count } discrètes
+    }
+settings-rules-muteds =
+    { $count ->
+        [one] { $count } muette
+       *[other] { $count } muettes
+    }
+settings-rules-effect = Sur les 7 derniers jours, { $after } toasts au lieu de { $before }.
+settings-rules-undo = Annuler
+settings-exceptions = Exceptions
+settings-exceptions-other = autre gravité ou son
+settings-exceptions-until = jusqu’au { $date }
+settings-exceptions-remove = Retirer
+settings-exceptions-remove-of = Retirer l’exception pour { $name }
+details-silence = Ne plus annoncer
+details-silenced = Discret désormais : { $what }. L’exception est dans Réglages, Règles.

@@ -227,3 +227,29 @@ journal-how-1 = Notification Data Stream はベータ版です。Marketo のサ�
 journal-how-2 = Adobe Developer Console で OAuth サーバー間資格情報のあるプロジェクトを作り、I/O Management API を追加します。
 journal-how-3 = Marketo の通知のイベント登録を追加し、受け取りたい種類を選びます。
 journal-how-4 = その登録の「Journaling unique API endpoint」を上のジャーナルアドレスにコピーします。
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = このルールでの過去 7 日間
+settings-rules-days-of = { $name }、過去 7 日間の日別トースト数（最後が今日）: { $days }
+settings-rules-toasts =
+    { $count ->
+       *[other] トースト { $count } 件
+    }
+settings-rules-silents =
+    { $count ->
+       *[other] サイレント { $count } 件
+    }
+settings-rules-muteds =
+    { $count ->
+       *[other] ミュート { $count } 件
+    }
+settings-rules-effect = 過去 7 日間では、{ $before } 件ではなく { $after } 件のトーストになります。
+settings-rules-undo = 元に戻す
+settings-exceptions = 例外
+settings-exceptions-other = 重大度または音の変更
+settings-exceptions-until = { $date } まで
+settings-exceptions-remove = 削除
+settings-exceptions-remove-of = { $name } の例外を削除
+details-silence = 今後トーストしない
+details-silenced = 今後はサイレント: { $what }。例外は「設定」の「ルール」にあります。

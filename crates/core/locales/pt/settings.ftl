@@ -236,3 +236,32 @@ journal-how-1 = O Notification Data Stream é um beta: peça ao seu contato da A
 journal-how-2 = No Adobe Developer Console, crie um projeto com uma credencial OAuth servidor a servidor e adicione a I/O Management API.
 journal-how-3 = Adicione um registro de eventos para as notificações do Marketo e escolha os tipos que deseja ouvir.
 journal-how-4 = Copie “Journaling unique API endpoint” desse registro para o endereço do journal acima.
+
+## What rules would have done, and exceptions to them
+
+settings-rules-days = Últimos 7 dias com esta regra
+settings-rules-days-of = { $name }, toasts em cada um dos últimos 7 dias, hoje por último: { $days }
+settings-rules-toasts =
+    { $count ->
+        [one] { $count } toast
+       *[other] { $count } toasts
+    }
+settings-rules-silents =
+    { $count ->
+        [one] { $count } discreta
+       *[other] { $count } discretas
+    }
+settings-rules-muteds =
+    { $count ->
+        [one] { $count } muda
+       *[other] { $count } mudas
+    }
+settings-rules-effect = Nos últimos 7 dias teriam sido { $after } toasts em vez de { $before }.
+settings-rules-undo = Desfazer
+settings-exceptions = Exceções
+settings-exceptions-other = outra gravidade ou som
+settings-exceptions-until = até { $date }
+settings-exceptions-remove = Remover
+settings-exceptions-remove-of = Remover a exceção de { $name }
+details-silence = Não avisar destas
+details-silenced = Discreto a partir de agora: { $what }. A exceção está em Configurações, Regras.

@@ -6,7 +6,7 @@ mod preview;
 
 pub use decision::Decision;
 pub use exception::Exception;
-pub use preview::{PREVIEW_DAYS, Preview, PreviewDay};
+pub use preview::{LastDays, PREVIEW_DAYS};
 
 use crate::{Draft, NotificationType, Severity};
 use jiff::Timestamp;

@@ -1,106 +1,85 @@
-//! What other rules would have done with what came lately.
+//! What rules would do with what came lately.
 
-use super::Rules;
-use crate::Notification;
+use super::{Rules, Show};
+use crate::{Notification, NotificationType};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 
 /// So many days are looked at, today included.
 pub const PREVIEW_DAYS: usize = 7;
 
-/// A day and how many would have toasted on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PreviewDay {
-    /// The day in the user's zone.
-    pub day: Date,
-    /// By the rules as they are.
-    pub before: u32,
-    /// By the other rules.
-    pub after: u32,
+/// What the rules would do with the notifications of a type of the last days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LastDays {
+    /// How many would toast on each day, oldest first, today last.
+    pub toasts: [u32; PREVIEW_DAYS],
+    /// How many would count as unread without a toast.
+    pub silent: u32,
+    /// How many would go to the history only.
+    pub muted: u32,
 }
 
-/// What other rules would have done, day by day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Preview {
-    /// The days, oldest first.
-    pub days: Vec<PreviewDay>,
-    /// The ids of those that toast by the other rules only.
-    pub louder: Vec<String>,
-    /// The ids of those that toast by the rules as they are only.
-    pub quieter: Vec<String>,
-}
-
-impl Preview {
-    /// Compares rules over the notifications of the last days. The backlog of a new connection counts too: the
-    /// question is what would ring on days like these. Quiet hours, budgets and repeats are left aside, since they hold
-    /// for both.
-    pub fn new<'a>(
-        before: &Rules,
-        after: &Rules,
+impl Rules {
+    /// What these rules would do with the notifications of the last days, by type. The backlog of a new connection
+    /// counts too: the question is what would ring on days like these. Quiet hours, budgets and repeats are left aside,
+    /// since they hold for all rules.
+    #[must_use]
+    pub fn over_the_last_days<'a>(
+        &self,
         past: impl IntoIterator<Item = &'a Notification>,
         now: Timestamp,
         zone: &TimeZone,
-    ) -> Self {
-        let mut days = Vec::with_capacity(PREVIEW_DAYS);
-        let mut day = zone.to_datetime(now).date();
-        while days.len() < PREVIEW_DAYS {
-            days.push(PreviewDay { day, before: 0, after: 0 });
-            match day.yesterday() {
-                Ok(yesterday) => day = yesterday,
-                Err(_) => break,
-            }
-        }
-        days.reverse();
-        let mut preview = Self { days, louder: Vec::new(), quieter: Vec::new() };
+    ) -> BTreeMap<NotificationType, LastDays> {
+        let mut last_days: BTreeMap<NotificationType, LastDays> = BTreeMap::new();
+        let today = zone.to_datetime(now).date();
         for notification in past {
-            let at = notification.draft.occurred_at;
-            let date = zone.to_datetime(at).date();
-            let Some(day) = preview.days.iter_mut().find(|day| day.day == date) else {
+            let draft = &notification.draft;
+            let Some(place) = place(zone.to_datetime(draft.occurred_at).date(), today) else {
                 continue;
             };
+            let of_type = last_days.entry(draft.kind).or_default();
             // As it was at that time: an exception that has ended since applied then.
-            let (was, would) =
-                (before.would_toast(&notification.draft, at), after.would_toast(&notification.draft, at));
-            day.before += u32::from(was);
-            day.after += u32::from(would);
-            match (was, would) {
-                (false, true) => preview.louder.push(notification.id.clone()),
-                (true, false) => preview.quieter.push(notification.id.clone()),
-                (true, true) | (false, false) => {}
+            if self.would_toast(draft, draft.occurred_at) {
+                if let Some(day) = of_type.toasts.get_mut(place) {
+                    *day += 1;
+                }
+            } else if self.verdict(draft, draft.occurred_at).rule.show == Show::Mute {
+                of_type.muted += 1;
+            } else {
+                of_type.silent += 1;
             }
         }
-        preview
+        last_days
     }
+}
+
+/// The place of a day among the last ones.
+fn place(day: Date, today: Date) -> Option<usize> {
+    let ago = usize::try_from(today.since(day).ok()?.get_days()).ok()?;
+    (PREVIEW_DAYS - 1).checked_sub(ago)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::event::finish;
-    use crate::rules::{RuleChoice, Show};
+    use crate::rules::RuleChoice;
     use crate::types::WarnAt;
-    use crate::{Arrival, Facts, NotificationType, Severity};
-    use std::collections::BTreeMap;
+    use crate::{Arrival, Facts, Severity};
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
     }
 
-    fn failure(id: &str, when: &str) -> Notification {
+    fn failure(when: &str) -> Notification {
         let kind = NotificationType::CampaignFailure;
-        let draft = finish(
-            id.into(),
-            "i".into(),
-            kind,
-            String::new(),
-            at(when),
-            Facts::default(),
-            "",
-            WarnAt::default(),
-        );
+        let facts = Facts::default();
+        let draft =
+            finish(when.into(), "i".into(), kind, String::new(), at(when), facts, "", WarnAt::default());
         Notification {
-            id: id.into(),
+            id: when.into(),
             seq: 1,
             connection: "prod".into(),
             draft,
@@ -112,33 +91,29 @@ mod tests {
     }
 
     #[test]
-    fn other_rules_are_compared_day_by_day_in_the_users_zone() {
+    fn rules_are_tried_on_the_last_seven_days_of_the_users_calendar() {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let past = [
-            failure("old", "2026-11-19T22:59:00Z"),
+            failure("2026-11-19T22:59:00Z"),
             // Already the 20th in Berlin.
-            failure("first", "2026-11-19T23:00:00Z"),
-            failure("second", "2026-11-26T08:00:00Z"),
-            failure("third", "2026-11-26T09:00:00Z"),
+            failure("2026-11-19T23:00:00Z"),
+            failure("2026-11-26T08:00:00Z"),
+            failure("2026-11-26T09:00:00Z"),
+            // A clock that was wrong: tomorrow is none of the last days.
+            failure("2026-11-27T09:00:00Z"),
         ];
+        let of = |choice| {
+            let rules = Rules::new(BTreeMap::from([(NotificationType::CampaignFailure, choice)]), Vec::new());
+            let found = rules.over_the_last_days(&past, at("2026-11-26T12:00:00Z"), &zone);
+            found[&NotificationType::CampaignFailure]
+        };
         let choice = |show, min_severity| RuleChoice { show, min_severity, sound: None };
-        let rules =
-            |choice| Rules::new(BTreeMap::from([(NotificationType::CampaignFailure, choice)]), Vec::new());
-        let now = at("2026-11-26T12:00:00Z");
-        let silent = rules(choice(Some(Show::Silent), None));
-        let preview = Preview::new(&Rules::default(), &silent, &past, now, &zone);
-        assert_eq!(preview.days.len(), PREVIEW_DAYS);
-        assert_eq!(preview.days[0], PreviewDay { day: "2026-11-20".parse().unwrap(), before: 1, after: 0 });
-        assert_eq!(preview.days[6], PreviewDay { day: "2026-11-26".parse().unwrap(), before: 2, after: 0 });
-        assert_eq!(
-            (preview.louder.len(), preview.quieter),
-            (0, vec!["first".into(), "second".into(), "third".into()])
-        );
+        let loud = LastDays { toasts: [1, 0, 0, 0, 0, 0, 2], silent: 0, muted: 0 };
+        assert_eq!(of(RuleChoice::default()), loud);
+        assert_eq!(of(choice(Some(Show::Silent), None)), LastDays { silent: 3, ..LastDays::default() });
+        assert_eq!(of(choice(Some(Show::Mute), None)), LastDays { muted: 3, ..LastDays::default() });
         // A failure is an error: only a demand for critical ones keeps it from toasting.
-        for (least, quieter) in [(Severity::Error, 0), (Severity::Critical, 3)] {
-            let other = rules(choice(None, Some(least)));
-            assert_eq!(Preview::new(&Rules::default(), &other, &past, now, &zone).quieter.len(), quieter);
-        }
-        assert_eq!(Preview::new(&silent, &Rules::default(), &past, now, &zone).louder.len(), 3);
+        assert_eq!(of(choice(None, Some(Severity::Error))), loud);
+        assert_eq!(of(choice(None, Some(Severity::Critical))), LastDays { silent: 3, ..LastDays::default() });
     }
 }

@@ -76,6 +76,26 @@ impl History {
         .await
     }
 
+    /// What happened since then, newest first, at most `limit`: all but what was sent, which takes most of the room.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn since(&self, since: Timestamp, limit: usize) -> Result<Vec<Notification>> {
+        self.call(move |connection| {
+            let columns = COLUMNS.replace(", raw", ", ''");
+            let sql = format!(
+                "SELECT {columns} FROM notification WHERE occurred_at >= ?1 ORDER BY occurred_at DESC LIMIT ?2"
+            );
+            let mut statement = connection.prepare_cached(&sql).doing("read the last days")?;
+            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+            let rows = statement
+                .query_map(rusqlite::params![milliseconds(since), limit], notification)
+                .doing("read the last days")?;
+            rows.collect::<rusqlite::Result<_>>().doing("read the last days")
+        })
+        .await
+    }
+
     /// One notification.
     ///
     /// # Errors

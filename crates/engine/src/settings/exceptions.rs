@@ -3,9 +3,12 @@
 use super::fault::Fault;
 use super::raw::{RawException, Text};
 use super::read::{Bad, all_types, not_allowed};
+use super::write::{Form, WriteError, change, put};
 use campanile_core::NotificationType;
 use campanile_core::rules::{Exception, RuleChoice};
 use jiff::Timestamp;
+use std::path::Path;
+use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value};
 
 pub(super) fn check_exception(raw: RawException, at: impl Fn(&str, Fault) -> Bad) -> Result<Exception, Bad> {
     let kind = match raw.kind {
@@ -48,4 +51,60 @@ fn moment(text: &str) -> Option<Timestamp> {
         .ok()
         .or_else(|| zone.to_timestamp(text.parse::<jiff::civil::DateTime>().ok()?).ok())
         .or_else(|| zone.to_timestamp(text.parse::<jiff::civil::Date>().ok()?.at(0, 0, 0, 0)).ok())
+}
+
+/// Adds an exception behind the others, where the same is not there yet.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn add_exception(file: &Path, exception: &Exception) -> Result<(), WriteError> {
+    change(file, |document| {
+        let mut table = Table::new();
+        let text = |text: &Option<String>| text.as_deref().map(Value::from);
+        let values = [
+            ("type", exception.kind.map(|kind| Value::from(kind.slug()))),
+            ("instance", text(&exception.instance)),
+            ("workspace", text(&exception.workspace)),
+            ("campaign", text(&exception.campaign)),
+            ("contains", text(&exception.contains)),
+            ("show", exception.choice.show.map(|show| Value::from(show.slug()))),
+            ("min_severity", exception.choice.min_severity.map(|least| Value::from(least.slug()))),
+            ("sound", exception.choice.sound.map(Value::from)),
+        ];
+        for (key, value) in values {
+            if let Some(value) = value {
+                put(&mut table, key, value);
+            }
+        }
+        if let Some(until) = exception.until.and_then(|until| until.to_string().parse::<Datetime>().ok()) {
+            put(&mut table, "until", until.into());
+        }
+        let exceptions = exceptions(document)?;
+        if !exceptions.iter().any(|other| other.to_string() == table.to_string()) {
+            exceptions.push(table);
+        }
+        Ok(())
+    })
+}
+
+/// Takes the exception at a place away, counted from 0.
+///
+/// # Errors
+/// See [`WriteError`]; then the file is as it was.
+pub fn remove_exception(file: &Path, place: usize) -> Result<(), WriteError> {
+    change(file, |document| {
+        let exceptions = exceptions(document)?;
+        if place < exceptions.len() {
+            exceptions.remove(place);
+        }
+        Ok(())
+    })
+}
+
+fn exceptions(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Form> {
+    document
+        .entry("exception")
+        .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
+        .as_array_of_tables_mut()
+        .ok_or(Form::NotAListOfTables)
 }

@@ -13,6 +13,7 @@ mod write;
 
 pub use appearance::{Appearance, Theme};
 pub use edit::{Change, edit, remove_connection};
+pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
 pub use read::Loaded;

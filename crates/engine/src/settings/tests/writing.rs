@@ -240,3 +240,24 @@ fn a_link_stays_a_link_and_its_target_keeps_its_mode() {
     assert_eq!(std::fs::metadata(real.file()).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(real.names(), ["config.toml"]);
 }
+
+#[test]
+fn an_exception_is_added_once_and_taken_away_again() {
+    use campanile_core::rules::{Exception, RuleChoice};
+    let file = File::of("# mine\n[[exception]]\ncontains = 'webinar'  # always\nshow = 'toast'\n");
+    let choice = RuleChoice { show: Some(Show::Silent), ..RuleChoice::default() };
+    let kind = Some(NotificationType::CampaignFailure);
+    let until = Some("2026-12-01T07:00:00Z".parse().unwrap());
+    let silent = Exception { kind, campaign: Some("1234".into()), until, choice, ..Exception::default() };
+    for _ in 0..2 {
+        add_exception(&file.file(), &silent).unwrap();
+    }
+    let exceptions = parsed(&file.text()).exceptions;
+    assert_eq!((exceptions.len(), &exceptions[1]), (2, &silent));
+    assert!(file.text().starts_with("# mine\n"), "{}", file.text());
+    assert!(file.text().contains("# always"), "{}", file.text());
+    remove_exception(&file.file(), 0).unwrap();
+    assert_eq!(parsed(&file.text()).exceptions, [silent]);
+    remove_exception(&file.file(), 7).unwrap();
+    assert_eq!(parsed(&file.text()).exceptions.len(), 1);
+}
