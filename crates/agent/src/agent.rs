@@ -306,7 +306,8 @@ impl Agent {
     }
 
     async fn view(&self) -> Result<TrayView, HistoryError> {
-        let counts = self.history.counts().await?;
+        let now = clock::now();
+        let counts = self.history.incident_counts(now).await?;
         let critical = if counts.critical > 0 { self.history.newest_unread_critical().await? } else { None };
         let mut healths = self.history.connections().await?;
         let connections: Vec<_> = self
@@ -319,7 +320,6 @@ impl Agent {
                 (connection.id.clone(), place.map(|place| healths.swap_remove(place)))
             })
             .collect();
-        let now = clock::now();
         let unread = Filter { unread: true, ..Filter::default() };
         let latest = self.history.incidents(unread, None, LATEST).await?;
         let hush = self.hush(now).await?;

@@ -13,7 +13,7 @@ use campanile_core::quiet::{Held, Hush};
 use campanile_core::types::TYPES;
 use campanile_core::words::{Phrase, Voice, cut_at_the_end};
 use campanile_core::{Group, Notification};
-use campanile_engine::history::{ConnectionHealth, Counts, Incident};
+use campanile_engine::history::{ConnectionHealth, Incident, IncidentCounts};
 use jiff::Timestamp;
 
 /// All that the tray shows.
@@ -45,8 +45,8 @@ pub(crate) enum Entry {
 /// What the tray is made from.
 #[derive(Debug)]
 pub(crate) struct TrayFacts<'a> {
-    /// How many are unread.
-    pub(crate) counts: &'a Counts,
+    /// How many incidents are unread, as the window counts them.
+    pub(crate) counts: &'a IncidentCounts,
     /// The newest unread critical notification.
     pub(crate) critical: Option<&'a Notification>,
     /// The latest unread incidents.
@@ -172,7 +172,7 @@ fn menu(facts: &TrayFacts<'_>, unread: String, voice: &Voice) -> Vec<Entry> {
 }
 
 /// How many are unread in each group that has any, in the order of every list.
-fn groups(counts: &Counts) -> Vec<(Group, i64)> {
+fn groups(counts: &IncidentCounts) -> Vec<(Group, i64)> {
     let mut groups: Vec<(Group, i64)> = Vec::new();
     for entry in &TYPES {
         let unread = counts.by_type.get(&entry.kind).map_or(0, |(_, unread)| *unread);

@@ -56,7 +56,7 @@ fn view(
     error: Option<&str>,
 ) -> TrayView {
     let counts =
-        Counts { unread, total: unread, critical: i64::from(critical.is_some()), ..Counts::default() };
+        IncidentCounts { unread, total: unread, critical: i64::from(critical.is_some()), ..IncidentCounts::default() };
     let facts = TrayFacts {
         counts: &counts,
         critical,
@@ -202,7 +202,7 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         (NotificationType::Salesforce, (20, 14)),
         (NotificationType::Engagement, (5, 0)),
     ];
-    let counts = Counts { unread: 18, by_type: by_type.into(), ..Counts::default() };
+    let counts = IncidentCounts { unread: 18, by_type: by_type.into(), ..IncidentCounts::default() };
     let facts = TrayFacts {
         counts: &counts,
         critical: None,
@@ -230,7 +230,7 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
 fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
     let view = |hush: Hush| {
         let facts = TrayFacts {
-            counts: &Counts { unread: 9, ..Counts::default() },
+            counts: &IncidentCounts { unread: 9, ..IncidentCounts::default() },
             critical: None,
             latest: &[],
             hush: Some(&hush),
@@ -253,7 +253,7 @@ fn while_toasts_are_held_back_the_tower_is_hollow_and_says_why() {
 
 #[test]
 fn without_counts_the_icon_only_says_that_something_is_unread() {
-    let counts = Counts { unread: 9, ..Counts::default() };
+    let counts = IncidentCounts { unread: 9, ..IncidentCounts::default() };
     let view = shown(&TrayFacts {
         counts: &counts,
         critical: None,
@@ -271,7 +271,7 @@ fn without_counts_the_icon_only_says_that_something_is_unread() {
 #[test]
 fn without_a_network_it_says_so_and_asks_for_nothing() {
     let cut_off = [health("prod", ConnectionState::Unreachable, false)];
-    let counts = Counts::default();
+    let counts = IncidentCounts::default();
     let facts = |connections| TrayFacts {
         counts: &counts,
         critical: None,
