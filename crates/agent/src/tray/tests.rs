@@ -55,8 +55,12 @@ fn view(
     connections: &[(String, Option<ConnectionHealth>)],
     error: Option<&str>,
 ) -> TrayView {
-    let counts =
-        IncidentCounts { unread, total: unread, critical: i64::from(critical.is_some()), ..IncidentCounts::default() };
+    let counts = IncidentCounts {
+        unread,
+        total: unread,
+        critical: i64::from(critical.is_some()),
+        ..IncidentCounts::default()
+    };
     let facts = TrayFacts {
         counts: &counts,
         critical,

@@ -170,8 +170,12 @@ impl ToastBudget {
             _ if notification.arrival == Arrival::Backfill => Decision::Backfill,
             Show::Mute => Decision::Muted,
             Show::Silent => Decision::Silent,
-            // Whoever snoozed an error wants to hear that it became critical.
-            Show::Toast if is_snoozed && !(is_worse && severity == Severity::Critical) => Decision::Snoozed,
+            // Whoever snoozed an error wants to hear that it became critical; only what is worse is stored as unread then.
+            Show::Toast
+                if is_snoozed && !(severity == Severity::Critical && notification.read_at.is_none()) =>
+            {
+                Decision::Snoozed
+            }
             // Also one that is milder than its rule asks: "answers again" updates the toast of the trouble.
             Show::Toast if goes_on && !is_worse && situation.hush.is_none() => Decision::Repeat,
             Show::Toast if severity < min_severity => Decision::TooMild,

@@ -188,7 +188,9 @@ fn a_snoozed_incident_is_still_unless_it_becomes_critical() {
     }
     assert_eq!(decisions(&memory.plan(&[quota(2, 80, 60)], 60, None)), [Decision::Snoozed]);
     assert_eq!(decisions(&memory.plan(&[quota(3, 91, 61)], 61, None)), [Decision::Snoozed]);
-    assert_eq!(decisions(&memory.plan(&[quota(4, 100, 62)], 62, None)), [Decision::Toast]);
+    let repeat = Notification { read_at: Some(at(62)), ..quota(4, 100, 62) };
+    assert_eq!(decisions(&memory.plan(&[repeat], 62, None)), [Decision::Snoozed]);
+    assert_eq!(decisions(&memory.plan(&[quota(5, 100, 62)], 62, None)), [Decision::Toast]);
 }
 
 #[test]
