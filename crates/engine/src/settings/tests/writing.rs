@@ -244,7 +244,7 @@ fn a_link_stays_a_link_and_its_target_keeps_its_mode() {
 #[test]
 fn an_exception_is_added_once_and_taken_away_again() {
     use campanile_core::rules::{Exception, RuleChoice};
-    let file = File::of("# mine\n[[exception]]\ncontains = 'webinar'  # always\nshow = 'toast'\n");
+    let file = Written::new("# mine\n[[exception]]\ncontains = 'webinar'  # always\nshow = 'toast'\n");
     let choice = RuleChoice { show: Some(Show::Silent), ..RuleChoice::default() };
     let kind = Some(NotificationType::CampaignFailure);
     let until = Some("2026-12-01T07:00:00Z".parse().unwrap());
