@@ -4,7 +4,6 @@ use crate::rig::Rig;
 use campanile_simulator::Kind;
 use campanile_tests::{Automation, wait_until};
 use campanile_virtual_desktop::Button;
-use serde_json::json;
 use std::process::Command;
 
 #[test]
@@ -125,8 +124,7 @@ fn desktop_a_storm_is_a_few_toasts_and_a_summary() {
     rig.wait_for_tooltip("All quiet");
     rig.wait_until_caught_up();
     for number in 0..60 {
-        rig.simulator
-            .emit_kind(Kind::CampaignFailure, &[("campaignName", json!(format!("Campaign {number}")))]);
+        rig.fail_number(number);
     }
     rig.wait_for_tooltip("60 unread");
     rig.wait_for_toast("57 more notifications");

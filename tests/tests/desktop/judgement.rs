@@ -180,7 +180,12 @@ fn desktop_a_critical_one_that_nobody_reads_is_reminded_of() {
     rig.wait_for_toast("quota is used up");
     // As if it had been told half an hour ago.
     let history = rig.history();
-    let told = block_on(history.unread_critical_told()).expect("it is read").remove(0);
+    let mut told = Vec::new();
+    wait_until("it is noted as told", || {
+        told = block_on(history.unread_critical_told()).expect("it is read");
+        !told.is_empty()
+    });
+    let told = told.remove(0);
     let earlier = campanile_core::toasting::ToldEpisode { told_at: now() - 31.minutes(), ..told.1 };
     let settlement =
         campanile_engine::history::Settlement { told: vec![(told.0, earlier)], ..Default::default() };
