@@ -82,6 +82,19 @@ pub(crate) fn e2e() -> Outcome {
     desktop_tests()
 }
 
+/// The tests that take too long for every run: the real programs, killed over and over. Their figures are printed.
+pub(crate) fn torture() -> Outcome {
+    install()?;
+    node::check()?;
+    Programs::build()?;
+    if !nextest() {
+        let only = ["--", "--ignored", "--nocapture", "--test-threads=1"];
+        return run(cargo(&[&["test", "-p", "campanile-tests"][..], &only].concat()));
+    }
+    let only = ["--profile", "torture", "--run-ignored", "only", "--no-capture"];
+    run(cargo(&[&["nextest", "run", "-p", "campanile-tests"][..], &only].concat()))
+}
+
 /// Writes `ui/src/host/bindings.ts` anew. Without the variable the same test compares, so a stale file fails it.
 pub(crate) fn bindings() -> Outcome {
     debian::install(&[Need { why: "to build Campanile", packages: debian::BUILD }])?;
