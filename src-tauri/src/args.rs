@@ -1,5 +1,6 @@
 //! What the window can be started with.
 
+use campanile_engine::bell::WindowPlace;
 use clap::Parser;
 use std::path::PathBuf;
 
@@ -16,21 +17,24 @@ pub(crate) struct Args {
     /// Open at this notification
     #[arg(long, value_name = "ID")]
     show: Option<String>,
+    /// Open at the settings
+    #[arg(long, conflicts_with_all = ["show", "link"])]
+    settings: bool,
     /// A link of the form campanile://notification/ID; anything else in it is ignored
     #[arg(value_name = "LINK")]
     link: Option<String>,
 }
 
 impl Args {
-    /// The notification to open, from either form.
-    pub(crate) fn notification(&self) -> Option<String> {
+    /// What to show: a notification may be named in either form.
+    pub(crate) fn place(&self) -> WindowPlace {
+        if self.settings {
+            return WindowPlace::Settings;
+        }
         let linked = self.link.as_deref().and_then(|link| link.strip_prefix("campanile://notification/"));
-        [self.show.as_deref(), linked]
-            .into_iter()
-            .flatten()
-            .map(|id| id.trim_end_matches('/'))
-            .find(|id| is_id(id))
-            .map(str::to_owned)
+        let ids = [self.show.as_deref(), linked];
+        let id = ids.into_iter().flatten().map(|id| id.trim_end_matches('/')).find(|id| is_id(id));
+        WindowPlace::of(id.map(str::to_owned))
     }
 }
 
@@ -55,7 +59,11 @@ mod tests {
             (&["campanile-desktop", "campanile://settings/0a1b"], None),
             (&["campanile-desktop", "https://example.com/"], None),
         ] {
-            assert_eq!(Args::parse_from(arguments).notification().as_deref(), expected, "{arguments:?}");
+            let expected = WindowPlace::of(expected.map(str::to_owned));
+            assert_eq!(Args::parse_from(arguments).place(), expected, "{arguments:?}");
         }
+        // Whoever only has a link cannot reach the settings by it.
+        let settings = Args::parse_from(["campanile-desktop", "--settings"]);
+        assert_eq!(settings.place(), WindowPlace::Settings);
     }
 }

@@ -5,7 +5,7 @@ use crate::connection_form::{self, Checked};
 use crate::connection_test;
 use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
-use crate::hearing::{Changed, ShowNotification};
+use crate::hearing::{Changed, ShowPlace};
 use crate::model::{
     Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
     TestReport, Triaged,
@@ -15,7 +15,7 @@ use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
-use campanile_engine::bell::Message;
+use campanile_engine::bell::{Message, WindowPlace};
 use campanile_engine::history::HistoryError;
 use campanile_engine::{clock, secrets, settings};
 use jiff::Timestamp;
@@ -73,7 +73,7 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             setting_commands::open_folder,
             ready
         ])
-        .events(collect_events![Changed, ShowNotification])
+        .events(collect_events![Changed, ShowPlace])
 }
 
 pub(crate) trait OrFailure<T> {
@@ -89,7 +89,7 @@ impl<T> OrFailure<T> for Result<T, HistoryError> {
 #[tauri::command]
 #[specta::specta]
 async fn startup(desk: Managed<'_>) -> Answer<Startup> {
-    desk.startup(None).await.or_failure(&desk.spoken_or_default())
+    desk.startup(WindowPlace::List).await.or_failure(&desk.spoken_or_default())
 }
 
 #[tauri::command]
@@ -311,7 +311,8 @@ mod tests {
         reason = "the test is told by its environment to write instead of compare"
     )]
     fn the_bindings_are_up_to_date() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap();
+        let folder = std::path::Path::new(&folder);
         let committed = folder.join("../ui/src/host/bindings.ts");
         let fresh = std::env::temp_dir().join(format!("campanile-bindings-{}.ts", std::process::id()));
         // Numbers and times in milliseconds are far below the 2^53 that a page counts to.

@@ -9,7 +9,7 @@ use crate::setting_values;
 use crate::undos::Undos;
 use campanile_core::Notification;
 use campanile_core::words::Voice;
-use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::bell::{Bell, Message, WindowPlace, ring};
 use campanile_engine::clock;
 use campanile_engine::history::{History, HistoryError, Incident};
 use campanile_engine::places::Places;
@@ -124,7 +124,7 @@ impl Desk {
     }
 
     /// All that the first picture needs.
-    pub(crate) async fn startup(&self, open: Option<String>) -> Result<model::Startup, HistoryError> {
+    pub(crate) async fn startup(&self, at: WindowPlace) -> Result<model::Startup, HistoryError> {
         let spoken = self.spoken_or_default();
         let all = model::Filter {
             view: model::View::All,
@@ -148,7 +148,7 @@ impl Desk {
             counts,
             watch,
             page: spoken.presenter().page(&first, FIRST_PAGE, None),
-            open,
+            place: at.into(),
             first_run: spoken.settings.connections.is_empty(),
             wakes_at,
         })

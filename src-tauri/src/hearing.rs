@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::{PROGRAM, agent, window};
-use campanile_engine::bell::{Bell, BellLine, Incoming, Message};
+use campanile_engine::bell::{Bell, BellLine, Incoming, Message, WindowPlace};
 use campanile_engine::turn;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -17,10 +17,35 @@ use tokio::sync::mpsc;
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub(crate) struct Changed;
 
-/// The user asked for this notification outside of the window.
+/// A place in the window.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(tag = "at", rename_all = "kebab-case")]
+pub(crate) enum Place {
+    /// As it is: the list, when it starts.
+    List,
+    /// The details of a notification.
+    Notification {
+        /// Its id.
+        id: String,
+    },
+    /// The settings.
+    Settings,
+}
+
+impl From<WindowPlace> for Place {
+    fn from(place: WindowPlace) -> Self {
+        match place {
+            WindowPlace::List => Self::List,
+            WindowPlace::Notification(id) => Self::Notification { id },
+            WindowPlace::Settings => Self::Settings,
+        }
+    }
+}
+
+/// The user asked for this place outside of the window.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
-pub(crate) struct ShowNotification {
-    pub(crate) id: String,
+pub(crate) struct ShowPlace {
+    pub(crate) place: Place,
 }
 
 /// A resident program that is not there is looked for this often.
@@ -93,11 +118,9 @@ async fn wait(desk: &Desk, longest: Duration) {
 pub(crate) async fn answer(app: AppHandle, mut rung: mpsc::Receiver<Incoming>) {
     while let Some(incoming) = rung.recv().await {
         match incoming.message {
-            Message::Show { id, token } => {
+            Message::Show { at, token } => {
                 window::raise(&app, token.as_deref());
-                if let Some(id) = id {
-                    emit(&app, &ShowNotification { id });
-                }
+                emit(&app, &ShowPlace { place: at.into() });
             }
             Message::Changed => emit(&app, &Changed),
             Message::Hello { .. }

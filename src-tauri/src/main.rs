@@ -59,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn start(args: Args) -> anyhow::Result<()> {
-    let open = args.notification();
+    let at = args.place();
     let places = Places::find(args.config, args.data_dir)?;
     places.create_data()?;
     let level = campanile_engine::log_level(tracing::Level::WARN);
@@ -73,7 +73,7 @@ fn start(args: Args) -> anyhow::Result<()> {
         Ok(lock) => lock,
         Err(LockError::Held { .. }) => {
             let show = Message::Show {
-                id: open,
+                at,
                 token: places::environment("XDG_ACTIVATION_TOKEN").and_then(|token| token.into_string().ok()),
             };
             return Ok(runtime.block_on(ring(&places.data, Bell::Window, PROGRAM, &show))?);
@@ -85,7 +85,7 @@ fn start(args: Args) -> anyhow::Result<()> {
     let (bell, rung) = BellServer::serve(&places.data, Bell::Window, PROGRAM)?;
     // Before the history is opened: an older program that watches keeps it from being brought up to date.
     runtime.block_on(older_steps_down(&places.data, PROGRAM));
-    window::run(places, bell, rung, open)
+    window::run(places, bell, rung, at)
 }
 
 /// There is no display to show a window on.

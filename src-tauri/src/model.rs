@@ -1,5 +1,6 @@
 //! What travels between the window's page and its program. The TypeScript form is generated from here.
 
+use crate::hearing::Place;
 use crate::settings_model::Appearance;
 use campanile_core::rules::{Decision, Show};
 use campanile_core::words::Language;
@@ -373,7 +374,7 @@ pub(crate) struct Startup {
     pub(crate) counts: Counts,
     pub(crate) watch: Watch,
     pub(crate) page: Page,
-    pub(crate) open: Option<String>,
+    pub(crate) place: Place,
     pub(crate) first_run: bool,
     pub(crate) wakes_at: Option<i64>,
 }

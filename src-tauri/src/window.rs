@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::{commands, hearing};
-use campanile_engine::bell::{BellServer, Incoming};
+use campanile_engine::bell::{BellServer, Incoming, WindowPlace};
 use campanile_engine::places::Places;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,11 +18,11 @@ pub(crate) fn run(
     places: Places,
     bell: BellServer,
     rung: mpsc::Receiver<Incoming>,
-    open: Option<String>,
+    at: WindowPlace,
 ) -> anyhow::Result<()> {
     let desk = Arc::new(Desk::open(places)?);
     // Read before the toolkit starts: the page has its data with its first line.
-    let startup = tauri::async_runtime::block_on(desk.startup(open))?;
+    let startup = tauri::async_runtime::block_on(desk.startup(at))?;
     let first_data = format!("window.__CAMPANILE_STARTUP__ = {};", serde_json::to_string(&startup)?);
 
     let specta = commands::specta();

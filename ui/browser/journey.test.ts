@@ -219,10 +219,20 @@ describe("news", () => {
   it("a toast's click opens the one it meant", async () => {
     const { page } = await window_.open();
     await press(page, "g", "s");
-    await fakeSays(page, (fake) => fake.show("n-42"));
+    await fakeSays(page, (fake) => fake.show({ at: "notification", id: "n-42" }));
     await page.getByTestId("details-title").waitFor();
-    await fakeSays(page, (fake) => fake.show("n-9999"));
+    await fakeSays(page, (fake) => fake.show({ at: "notification", id: "n-9999" }));
     await page.getByText("This notification is gone").waitFor();
+  });
+
+  it("the tray leads to the settings, and the first run has none yet", async () => {
+    const { page } = await window_.open();
+    await fakeSays(page, (fake) => fake.show({ at: "settings" }));
+    await page.getByTestId("settings").waitFor();
+    const started = await window_.open({ query: "settings" });
+    await started.page.getByTestId("settings").waitFor();
+    const first = await window_.open({ query: "settings&first-run" });
+    await first.page.getByTestId("first-run").waitFor();
   });
 });
 

@@ -173,7 +173,7 @@ describe("the start", () => {
         counts: fake.counts(),
         watch: fake.watch,
         page,
-        open: null,
+        place: { at: "list" },
         first_run: false,
         wakes_at: null,
       };

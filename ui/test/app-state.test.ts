@@ -31,7 +31,7 @@ describe("opening", () => {
   });
 
   it("opens what the start asks for, even outside of the first page", async () => {
-    const { app } = await appWith({ open: "n-2" });
+    const { app } = await appWith({ place: { at: "notification", id: "n-2" } });
     await vi.waitFor(() => expect(app.details.value?.row.id).toBe("i-2"));
     expect(app.reading).toBe(true);
     expect(app.list.selected).toBe("i-2");

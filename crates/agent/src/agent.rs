@@ -12,7 +12,7 @@ use crate::tray::{Tray, TrayFacts, TrayView};
 use crate::window;
 use campanile_core::quiet::Hush;
 use campanile_core::words::Voice;
-use campanile_engine::bell::{Bell, BellServer, Incoming, Message};
+use campanile_engine::bell::{Bell, BellServer, Incoming, Message, WindowPlace};
 use campanile_engine::clock;
 use campanile_engine::history::{Filter, History, HistoryError, Opener};
 use campanile_engine::lock::FolderLock;
@@ -213,8 +213,8 @@ impl Agent {
             Event::Toast(used) => self.use_toast(used).await,
             #[cfg(target_os = "linux")]
             Event::BusGone => self.tray = None,
-            Event::NoTray => window::open(&self.places, None, None).await,
-            Event::Tray(TrayAction::Open { id, token }) => window::open(&self.places, id, token).await,
+            Event::NoTray => window::open(&self.places, WindowPlace::List, None).await,
+            Event::Tray(TrayAction::Open { at, token }) => window::open(&self.places, at, token).await,
             Event::Tray(TrayAction::CheckNow) => self.configured.watch.check_now(),
             Event::Tray(TrayAction::Pause(choice)) => self.pause(choice).await,
             Event::Tray(TrayAction::Resume) => {
@@ -244,7 +244,7 @@ impl Agent {
                     async move { incoming.answer(Message::Checked { reports: reports.await }).await },
                 );
             }
-            Message::Show { id, token } => window::open(&self.places, id.clone(), token.clone()).await,
+            Message::Show { at, token } => window::open(&self.places, at.clone(), token.clone()).await,
             Message::SettingsChanged => {
                 self.configured = configure(&self.places, &self.history, &self.changed, &self.presence);
                 self.manner.send_replace(self.configured.manner());

@@ -2,7 +2,7 @@
 
 use crate::toasts::Slot;
 use campanile_core::toasting::ToastButton;
-use campanile_engine::bell::Incoming;
+use campanile_engine::bell::{Incoming, WindowPlace};
 
 /// Something happened.
 #[derive(Debug)]
@@ -49,8 +49,8 @@ pub(crate) enum Used {
 pub(crate) enum TrayAction {
     /// Open the window.
     Open {
-        /// At this notification.
-        id: Option<String>,
+        /// What it shows then.
+        at: WindowPlace,
         /// What the panel gave for raising a window.
         token: Option<String>,
     },

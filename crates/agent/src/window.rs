@@ -1,28 +1,30 @@
 //! The window is another program: it is raised where it runs, and started where it does not.
 
 use crate::PROGRAM;
-use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::bell::{Bell, Message, WindowPlace, ring};
 use campanile_engine::demo::program_beside_us;
 use campanile_engine::places::Places;
 use std::process::Stdio;
 use tokio::process::Command;
 
-/// Opens the window at a notification, or at the list.
-pub(crate) async fn open(places: &Places, id: Option<String>, token: Option<String>) {
-    let show = Message::Show { id: id.clone(), token: token.clone() };
+/// Opens the window at a place in it.
+pub(crate) async fn open(places: &Places, at: WindowPlace, token: Option<String>) {
+    let show = Message::Show { at: at.clone(), token: token.clone() };
     if ring(&places.data, Bell::Window, PROGRAM, &show).await.is_ok() {
         return;
     }
-    if let Err(error) = start(places, id, token) {
+    if let Err(error) = start(places, at, token) {
         tracing::error!(%error, "the window could not be started");
     }
 }
 
-fn start(places: &Places, id: Option<String>, token: Option<String>) -> std::io::Result<()> {
+fn start(places: &Places, at: WindowPlace, token: Option<String>) -> std::io::Result<()> {
     let mut command = Command::new(program_beside_us("campanile-desktop")?);
     command.args(places.arguments());
-    if let Some(id) = id {
-        command.arg("--show").arg(id);
+    match at {
+        WindowPlace::List => {}
+        WindowPlace::Notification(id) => drop(command.arg("--show").arg(id)),
+        WindowPlace::Settings => drop(command.arg("--settings")),
     }
     if let Some(token) = token {
         // Wayland's name of the user's click and X11's: toolkits read the one they know.

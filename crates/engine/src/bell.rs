@@ -25,6 +25,27 @@ pub enum Bell {
     Window,
 }
 
+/// A place in the window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WindowPlace {
+    /// As it is: the list, when it starts.
+    #[default]
+    List,
+    /// The details of the notification with this id.
+    Notification(String),
+    /// The settings.
+    Settings,
+}
+
+impl WindowPlace {
+    /// The notification with this id, and the list where there is none.
+    #[must_use]
+    pub fn of(notification: Option<String>) -> Self {
+        notification.map_or(Self::List, Self::Notification)
+    }
+}
+
 /// What is said on a bell.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
@@ -50,10 +71,11 @@ pub enum Message {
         /// How each connection did.
         reports: Vec<ReadReport>,
     },
-    /// Bring the window to the front, at a notification where one is named.
+    /// Bring the window to the front.
     Show {
-        /// The notification's id.
-        id: Option<String>,
+        /// What it shows then.
+        #[serde(default)]
+        at: WindowPlace,
         /// What the desktop gave for raising a window: the user's click.
         token: Option<String>,
     },

@@ -21,10 +21,12 @@ fn autostart_entry(rig: &Rig) -> Option<PathBuf> {
 fn desktop_a_setting_changed_in_the_window_is_in_the_file_and_in_force() {
     let rig = Rig::new();
     let page = Automation::start(&rig.desktop, &rig.command("campanile-desktop")).page();
-    rig.wait_for_tooltip("All quiet. 1 connection, checked");
+    let item = rig.wait_for_tooltip("All quiet. 1 connection, checked");
     rig.wait_until_caught_up();
 
-    page.click("open-settings");
+    // The tray leads to them in the window that is open.
+    rig.desktop.click_menu(&item, "Settings").expect("the entry is chosen");
+    wait_until("the window shows its settings", || page.text("settings").is_some());
     page.click("section-quiet");
     page.click("detail-type");
     wait_until("the setting is in the file", || {

@@ -52,7 +52,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
-	showNotification: makeEvent<ShowNotification, ShowNotification>("show-notification"),
+	showPlace: makeEvent<ShowPlace, ShowPlace>("show-place"),
 };
 
 /* Types */
@@ -407,6 +407,17 @@ export type Page = {
 	next: Cursor | null,
 };
 
+/**  A place in the window. */
+export type Place = 
+/**  As it is: the list, when it starts. */
+{ at: "list" } | 
+/**  The details of a notification. */
+{ at: "notification"; 
+/**  Its id. */
+id: string } | 
+/**  The settings. */
+{ at: "settings" };
+
 /**  When toasts are held back. Times are local, `20:00`; the days are those on which it begins. */
 export type QuietHours = {
 	on: boolean,
@@ -513,9 +524,9 @@ export type Show =
 /**  It goes to the history only, as read. */
 "mute";
 
-/**  The user asked for this notification outside of the window. */
-export type ShowNotification = {
-	id: string,
+/**  The user asked for this place outside of the window. */
+export type ShowPlace = {
+	place: Place,
 };
 
 /**  The order of a list. */
@@ -531,7 +542,7 @@ export type Startup = {
 	counts: Counts,
 	watch: Watch,
 	page: Page,
-	open: string | null,
+	place: Place,
 	first_run: boolean,
 	wakes_at: number | null,
 };

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../i18n/bundle";
 import { galleryFromWindow, type Gallery } from "./fake-gallery";
 import type { Stored } from "./fake-data";
-import type { Backlog, Failure, Host, Language, Row, TypeSlug, Watch } from "./host";
+import type { Backlog, Failure, Host, Language, Place, Row, TypeSlug, Watch } from "./host";
 
 export type FakeOptions = {
   /** What the system speaks. */
@@ -14,7 +14,7 @@ export type FakeOptions = {
   now?: number;
   /** In place of a fixed time. */
   clock?: () => number;
-  open?: string | null;
+  place?: Place | undefined;
   /** What the start does instead of answering. */
   start?: "fails" | "hangs" | null;
 };
@@ -42,9 +42,15 @@ export type FakeControl = {
   hold(name: keyof Host): () => void;
   heal(): void;
   changed(): void;
-  show(id: string): void;
+  show(place: Place): void;
   row(id: string): Row | undefined;
 };
+
+function placeFrom(query: URLSearchParams): Place | undefined {
+  const id = query.get("open");
+  if (id !== null) return { at: "notification", id };
+  return query.has("settings") ? { at: "settings" } : undefined;
+}
 
 /** What the address asks for, in development: `?lang=fr&first-run`. */
 export function optionsFromAddress(): FakeOptions {
@@ -55,7 +61,7 @@ export function optionsFromAddress(): FakeOptions {
     firstRun: query.has("first-run"),
     gallery: galleryFromWindow(),
     instances: Number(query.get("instances") ?? 2),
-    open: query.get("open"),
+    place: placeFrom(query),
     start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
   };
 }

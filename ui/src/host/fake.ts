@@ -14,6 +14,7 @@ import {
   type Filter,
   type Host,
   type Language,
+  type Place,
   type Row,
   type Startup,
   type State,
@@ -35,7 +36,7 @@ class Fake implements FakeControl {
   readonly settings: FakeSettings;
   backlog: Backlog | null = null;
   readonly changedListeners = new Set<() => void>();
-  readonly showListeners = new Set<(id: string) => void>();
+  readonly showListeners = new Set<(place: Place) => void>();
   private readonly failures = new Map<string, { failure: Partial<Failure>; always: boolean }>();
   private readonly holds = new Map<string, Promise<void>>();
   private readonly clock: () => number;
@@ -181,8 +182,8 @@ class Fake implements FakeControl {
     for (const listener of this.changedListeners) listener();
   }
 
-  show(id: string): void {
-    for (const listener of this.showListeners) listener(id);
+  show(place: Place): void {
+    for (const listener of this.showListeners) listener(place);
   }
 
   row(id: string): Row | undefined {
@@ -234,7 +235,7 @@ function startupOf(fake: Fake, limit: number): Startup {
     ...stateOf(fake),
     types: fake.types,
     page: pageOf(everything, null, limit, "time"),
-    open: fake.options.open ?? null,
+    place: fake.options.place ?? { at: "list" },
     first_run: fake.firstRun,
   });
 }

@@ -14,6 +14,7 @@ import type {
   Language,
   Matching,
   Page,
+  Place,
   Rule,
   RulePreview,
   Scope,
@@ -85,8 +86,8 @@ export interface Host {
   ready(): Promise<void>;
   /** Something changed: look again. Carries no data. */
   onChanged(callback: () => void): () => void;
-  /** The user asked for this one outside of the window, for example by a toast's click. */
-  onShow(callback: (id: string) => void): () => void;
+  /** The user asked for this place outside of the window, for example by a toast's click. */
+  onShow(callback: (place: Place) => void): () => void;
 }
 
 export class HostError extends Error {

@@ -77,6 +77,6 @@ export function createTauriHost(): Host {
     copyText: (text) => copy(text),
     ready: () => done(commands.ready()),
     onChanged: (callback) => subscribe(events.changed.listen(() => callback())),
-    onShow: (callback) => subscribe(events.showNotification.listen((event) => callback(event.payload.id))),
+    onShow: (callback) => subscribe(events.showPlace.listen((event) => callback(event.payload.place))),
   };
 }

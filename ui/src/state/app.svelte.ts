@@ -4,6 +4,7 @@ import {
   type Failure,
   type Host,
   type Language,
+  type Place,
   type Row,
   type Startup,
   type View,
@@ -87,7 +88,14 @@ export class AppState {
     this.language = new LanguageState(host, startup);
     this.wakeAt(startup.wakes_at);
     if (startup.first_run) this.route = "first-run";
-    if (startup.open !== null) void this.open(startup.open);
+    this.go(startup.place);
+  }
+
+  /** Where the user asked for outside of the window, for example by a toast's click. */
+  go(place: Place): void {
+    if (place.at === "notification") void this.open(place.id);
+    // Without a connection there is nothing to set yet but the first one.
+    else if (place.at === "settings" && this.route === "main") this.goToSettings(this.section);
   }
 
   say(text: string): void {

@@ -5,6 +5,7 @@ use crate::events::{PauseChoice, ToastUse, Used};
 use crate::window;
 use campanile_core::quiet::{Pause, tomorrow_at_eight};
 use campanile_core::toasting::ToastButton;
+use campanile_engine::bell::WindowPlace;
 use campanile_engine::clock;
 use campanile_engine::history::Mark;
 use jiff::SignedDuration;
@@ -20,7 +21,7 @@ impl Agent {
         let done = match used {
             Used::Click
             | Used::Button(ToastButton::ShowWhy | ToastButton::ShowGap | ToastButton::ShowAll) => {
-                return window::open(&self.places, open, token).await;
+                return window::open(&self.places, WindowPlace::of(open), token).await;
             }
             Used::Button(ToastButton::OpenInMarketo) => return self.open_in_marketo(open.as_deref()).await,
             Used::Button(ToastButton::Pause) => return self.pause(PauseChoice::Hour).await,

@@ -5,6 +5,7 @@
 use super::{Entry, TrayView};
 use crate::events::{Event, TrayAction};
 use crate::tray_icon::{Panel, TrayState, render, sizes};
+use campanile_engine::bell::WindowPlace;
 use campanile_engine::places::environment;
 use ksni::menu::{StandardItem, SubMenu};
 use ksni::{Handle, Icon, MenuItem, Status, ToolTip, TrayMethods};
@@ -87,7 +88,7 @@ impl ksni::Tray for Item {
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
-        self.send(TrayAction::Open { id: None, token: ksni::current_xdg_activation_token() });
+        self.send(TrayAction::Open { at: WindowPlace::List, token: ksni::current_xdg_activation_token() });
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
@@ -124,7 +125,7 @@ fn menu_item(entry: &Entry) -> MenuItem<Item> {
             let activate = Box::new(move |item: &mut Item| {
                 let token = ksni::current_xdg_activation_token();
                 item.send(match action.clone() {
-                    TrayAction::Open { id, .. } => TrayAction::Open { id, token },
+                    TrayAction::Open { at, .. } => TrayAction::Open { at, token },
                     other @ (TrayAction::CheckNow
                     | TrayAction::Pause(_)
                     | TrayAction::Resume

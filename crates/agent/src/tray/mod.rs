@@ -13,6 +13,7 @@ use campanile_core::quiet::{Held, Hush};
 use campanile_core::types::TYPES;
 use campanile_core::words::{Phrase, Voice, cut_at_the_end};
 use campanile_core::{Group, Notification};
+use campanile_engine::bell::WindowPlace;
 use campanile_engine::history::{ConnectionHealth, Incident, IncidentCounts};
 use jiff::Timestamp;
 
@@ -136,12 +137,13 @@ const ENTRY: usize = 60;
 
 fn menu(facts: &TrayFacts<'_>, unread: String, voice: &Voice) -> Vec<Entry> {
     let action = |key, action| Entry::Action(voice.text(key), action);
-    let mut menu = vec![action("tray-open", TrayAction::Open { id: None, token: None }), Entry::Separator];
+    let open = |at| TrayAction::Open { at, token: None };
+    let mut menu = vec![action("tray-open", open(WindowPlace::List)), Entry::Separator];
     menu.extend(facts.latest.iter().map(|incident| {
         let severity = voice.text(&format!("severity-{}", incident.severity.slug()));
         let title = cut_at_the_end(&voice.describe(&incident.latest.draft).title, ENTRY);
         let words = voice.say(&Phrase::new("tray-incident").text("severity", severity).text("title", title));
-        Entry::Action(words, TrayAction::Open { id: Some(incident.latest.id.clone()), token: None })
+        Entry::Action(words, open(WindowPlace::Notification(incident.latest.id.clone())))
     }));
     menu.push(Entry::Note(if facts.counts.unread > 0 { unread } else { voice.text("tray-all-read") }));
     menu.extend(groups(facts.counts).into_iter().map(|(group, count)| {
@@ -166,6 +168,8 @@ fn menu(facts: &TrayFacts<'_>, unread: String, voice: &Voice) -> Vec<Entry> {
                 ],
             ),
         },
+        action("tray-settings", open(WindowPlace::Settings)),
+        Entry::Separator,
         action("tray-quit", TrayAction::Quit),
     ]);
     menu

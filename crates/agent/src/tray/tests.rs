@@ -179,7 +179,10 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
     );
     assert_eq!(
         view.menu.first(),
-        Some(&Entry::Action("Open Campanile".into(), TrayAction::Open { id: None, token: None }))
+        Some(&Entry::Action(
+            "Open Campanile".into(),
+            TrayAction::Open { at: WindowPlace::List, token: None }
+        ))
     );
 }
 
@@ -226,8 +229,9 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         "CRM sync: 14 unread",
     ];
     assert_eq!(texts(&menu)[2..6], expected);
-    let open = TrayAction::Open { id: Some("1".into()), token: None };
+    let open = TrayAction::Open { at: WindowPlace::Notification("1".into()), token: None };
     assert!(matches!(&menu[2], Entry::Action(_, action) if *action == open));
+    assert!(texts(&menu).iter().any(|text| text == "Settings"), "{menu:?}");
 }
 
 #[test]

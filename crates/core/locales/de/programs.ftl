@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance }: { $body }
 
 tray-open = Campanile öffnen
 tray-check-now = Jetzt prüfen
+tray-settings = Einstellungen
 tray-quit = Beenden
 tray-all-read = Nichts ungelesen
 tray-unread = { $count ->

@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance }: { $body }
 
 tray-open = Open Campanile
 tray-check-now = Check now
+tray-settings = Settings
 tray-quit = Quit
 tray-all-read = Nothing unread
 tray-unread = { $count ->

@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance }: { $body }
 
 tray-open = Abrir Campanile
 tray-check-now = Comprobar ahora
+tray-settings = Ajustes
 tray-quit = Salir
 tray-all-read = Nada sin leer
 tray-unread = { $count ->

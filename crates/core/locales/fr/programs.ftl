@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance } : { $body }
 
 tray-open = Ouvrir Campanile
 tray-check-now = Vérifier maintenant
+tray-settings = Réglages
 tray-quit = Quitter
 tray-all-read = Aucune non lue
 tray-unread = { $count ->

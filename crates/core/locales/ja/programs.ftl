@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance }: { $body }
 
 tray-open = Campanile を開く
 tray-check-now = 今すぐ確認
+tray-settings = 設定
 tray-quit = 終了
 tray-all-read = 未読なし
 tray-unread = { $count ->

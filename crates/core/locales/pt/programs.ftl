@@ -8,6 +8,7 @@ toast-body-with-instance = { $instance }: { $body }
 
 tray-open = Abrir o Campanile
 tray-check-now = Verificar agora
+tray-settings = Configurações
 tray-quit = Sair
 tray-all-read = Nada por ler
 tray-unread = { $count ->

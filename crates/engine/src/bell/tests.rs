@@ -57,7 +57,7 @@ async fn next(line: &mut BellLine) -> Message {
 }
 
 fn show(id: &str) -> Message {
-    Message::Show { id: Some(id.to_owned()), token: None }
+    Message::Show { at: WindowPlace::Notification(id.to_owned()), token: None }
 }
 
 #[tokio::test]
@@ -85,7 +85,8 @@ async fn a_ring_arrives() {
         Message::Changed,
         Message::SettingsChanged,
         Message::StepDown,
-        Message::Show { id: None, token: Some("gnome-shell/1".to_owned()) },
+        Message::Show { at: WindowPlace::List, token: Some("gnome-shell/1".to_owned()) },
+        Message::Show { at: WindowPlace::Settings, token: None },
         show("0fd630f1"),
     ] {
         rung.ring(message.clone()).await;
