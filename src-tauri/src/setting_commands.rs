@@ -12,12 +12,12 @@ use crate::settings_model::{
 };
 use campanile_core::credential::read_credential as read_pasted;
 use campanile_core::person::Person;
+use campanile_core::search::search_words;
 use campanile_core::words::{Phrase, Voice};
 use campanile_core::{Draft, words};
 use campanile_engine::bell::Message;
 use campanile_engine::export::{Format, export_file};
 use campanile_engine::login::{Login, LoginError};
-use campanile_engine::reading::search_words;
 use campanile_engine::secrets::{SecretError, delete_secret};
 use campanile_engine::settings::Settings;
 use campanile_engine::watch::chain;

@@ -2,10 +2,11 @@
 
 use campanile_core::Facts;
 use campanile_core::facts::names;
+use campanile_core::search::search_words;
 use campanile_core::types::monitoring;
 use campanile_core::words::Voice;
 use campanile_engine::history::{Filter, History, HistoryError};
-use campanile_engine::reading::{own, search_words};
+use campanile_engine::reading::own;
 use campanile_engine::settings::{Connection, ConnectionKind};
 use jiff::{SignedDuration, Timestamp};
 

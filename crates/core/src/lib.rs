@@ -23,6 +23,7 @@ pub mod quota;
 pub mod reason;
 pub mod rest;
 pub mod rules;
+pub mod search;
 pub mod severity;
 pub mod toasting;
 pub mod types;

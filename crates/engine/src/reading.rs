@@ -10,6 +10,7 @@ use campanile_core::notification::sha256_hex;
 use campanile_core::poller::{ConnectionState, Outcome};
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::rules::Rules;
+use campanile_core::search::search_words;
 use campanile_core::types::{WarnAt, monitoring};
 use campanile_core::words::Voice;
 use campanile_core::{Draft, Facts, NotificationType};
@@ -188,20 +189,4 @@ impl Reader {
 pub fn own(source_id: &str, subtype: &str, now: Timestamp, facts: Facts) -> Draft {
     let kind = NotificationType::Monitoring;
     finish(source_id.to_owned(), String::new(), kind, subtype.to_owned(), now, facts, "", WarnAt::default())
-}
-
-/// Everything by which a notification can be found: its words, its ids and all it says.
-#[must_use]
-pub fn search_words(draft: &Draft, voice: &Voice) -> String {
-    let described = voice.describe(draft);
-    [
-        described.title.as_str(),
-        &described.summary,
-        &voice.type_name(draft.kind.slug()),
-        &draft.source_id,
-        &draft.instance,
-        &draft.subtype,
-        &draft.raw,
-    ]
-    .join("\n")
 }

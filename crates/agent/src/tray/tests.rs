@@ -174,8 +174,8 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
             "Pause toasts › For 1 hour",
             "Pause toasts › Until tomorrow 08:00",
             "Pause toasts › Until I resume",
-        "Settings",
-        "-",
+            "Settings",
+            "-",
             "Quit",
         ]
     );

@@ -3,8 +3,8 @@
 use crate::context::{Context, Failure};
 use crate::output::Output;
 use campanile_core::person::Person;
+use campanile_core::search::search_words;
 use campanile_core::words::Phrase;
-use campanile_engine::reading::search_words;
 use serde_json::json;
 use std::process::ExitCode;
 use std::sync::Arc;

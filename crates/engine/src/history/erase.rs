@@ -139,11 +139,6 @@ impl History {
         person: Person,
         words: impl Fn(&Draft) -> String + Clone + Send + 'static,
     ) -> Result<usize> {
-        self.call(|connection| {
-            // What is deleted or written over is overwritten in the file too.
-            connection.execute_batch("PRAGMA secure_delete = ON").doing("forget a person")
-        })
-        .await?;
         let mut changed = 0;
         let mut after = Some(0);
         let mut keys = BTreeMap::new();
@@ -248,10 +243,13 @@ fn renamed(
     Ok(Some(new))
 }
 
-/// The index and the write-ahead log keep what was deleted until they are merged: that is done now.
+/// The index keeps what was deleted until it is merged, pages keep what stood in them before, and the write-ahead log
+/// what was written: the file is written anew from what is left.
 fn tidy(connection: &Connection) -> Result<()> {
     let doing = "forget a person";
     connection.execute("INSERT INTO search (search) VALUES ('optimize')", []).doing(doing)?;
+    // A copy of everything on the way, which has no place in memory.
+    connection.execute_batch("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY").doing(doing)?;
     let busy: i64 =
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).doing(doing)?;
     if busy != 0 {

@@ -1,12 +1,12 @@
 //! Incidents: repeats of one underlying problem as one row, and their timelines.
 
-use super::query::{Cursor, Filter, search_query};
+use super::query::{Cursor, Filter};
 use super::rows::{COLUMNS, milliseconds, notification, severity, severity_number, timestamp};
-use super::{Doing, History, Result};
+use super::{Doing, History, Result, search};
 use campanile_core::{Notification, Severity};
 use jiff::Timestamp;
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 /// An incident with its newest notification.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +81,7 @@ impl History {
         limit: usize,
     ) -> Result<Vec<Incident>> {
         self.call(move |connection| {
-            let (conditions, mut values) = conditions(&filter, after);
+            let (conditions, mut values) = conditions(connection, &filter, after)?;
             let order = "ORDER BY incident.last_at DESC, incident.latest DESC LIMIT ?";
             let sql = select(&format!("{conditions} {order}"));
             values.push(Value::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
@@ -124,7 +124,11 @@ impl History {
     }
 }
 
-fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
+fn conditions(
+    connection: &Connection,
+    filter: &Filter,
+    after: Option<Cursor>,
+) -> Result<(String, Vec<Value>)> {
     let mut conditions: Vec<String> = Vec::new();
     let mut values: Vec<Value> = Vec::new();
     if !filter.types.is_empty() {
@@ -156,17 +160,16 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
         conditions.push("incident.last_at >= ?".to_owned());
         values.push(Value::Integer(milliseconds(since)));
     }
-    match filter.search.as_deref().map(search_query) {
-        Some(Some(query)) => {
-            let found = "SELECT incident FROM notification WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ?)";
-            conditions.push(format!("incident.key IN ({found})"));
-            values.push(Value::Text(query));
+    if let Some(search) = filter.search.as_deref().filter(|search| !search.trim().is_empty()) {
+        match search::query(connection, search)? {
+            Some(query) => {
+                let found = "SELECT incident FROM notification INDEXED BY notification_incident
+                    WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ?)";
+                conditions.push(format!("incident.key IN ({found})"));
+                values.push(Value::Text(query));
+            }
+            None => conditions.push("FALSE".to_owned()),
         }
-        // Signs without a letter or digit stand in no index.
-        Some(None) if filter.search.as_deref().is_some_and(|search| !search.trim().is_empty()) => {
-            conditions.push("FALSE".to_owned());
-        }
-        Some(None) | None => {}
     }
     if let Some(after) = after {
         conditions.push("(incident.last_at, incident.latest) < (?, ?)".to_owned());
@@ -174,5 +177,5 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
     }
     let text =
         if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
-    (text, values)
+    Ok((text, values))
 }

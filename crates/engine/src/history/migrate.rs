@@ -8,13 +8,17 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x434D_504E;
 
 /// Each step brings the file to the version of its place. A released one is never changed.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
     include_str!("schema/0005.sql"),
+    include_str!("schema/0006.sql"),
 ];
+
+/// So often the mode is asked for again, each time after whoever was in the way has gone.
+const TRIES: usize = 20;
 
 /// The version that this program reads and writes.
 pub const VERSION: i64 = STEPS.len() as i64;
@@ -32,6 +36,23 @@ pub(super) fn or_foreign(error: HistoryError, path: &Path) -> HistoryError {
     };
     let is_foreign = source.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
     if is_foreign { HistoryError::Foreign { path: path.display().to_string() } } else { error }
+}
+
+/// Two programs that ask for this at the same moment are in each other's way: SQLite refuses one of them at once instead
+/// of letting it wait, so it waits for the other one by asking for the right to write.
+fn write_ahead(connection: &Connection) -> Result<String> {
+    let mut tries = 0;
+    loop {
+        match connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)) {
+            Err(error)
+                if tries < TRIES && error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) =>
+            {
+                tries += 1;
+                connection.execute_batch("BEGIN IMMEDIATE; COMMIT").doing("be set up")?;
+            }
+            answered => return answered.doing("be set up"),
+        }
+    }
 }
 
 pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener: Opener) -> Result<()> {
@@ -57,9 +78,7 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, path: &Path, opener:
         // Only possible before the first table, and outside a transaction.
         connection.execute_batch("PRAGMA auto_vacuum = INCREMENTAL").doing("be made")?;
     }
-    let mode: String = connection
-        .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
-        .doing("be set up")?;
+    let mode = write_ahead(connection)?;
     if mode != "wal" {
         tracing::warn!(
             mode,

@@ -19,6 +19,7 @@ mod query;
 mod readers;
 mod rest;
 mod rows;
+mod search;
 mod snooze;
 mod triage;
 mod usage;

@@ -1,11 +1,11 @@
 //! Lists and counts.
 
 use super::rows::{COLUMNS, milliseconds, notification, severity, severity_number};
-use super::{Doing, History, Result};
+use super::{Doing, History, Result, search};
 use campanile_core::{Notification, NotificationType, Severity};
 use jiff::Timestamp;
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use std::collections::BTreeMap;
 
 /// What a list shows.
@@ -63,7 +63,7 @@ impl History {
         limit: usize,
     ) -> Result<Vec<Notification>> {
         self.call(move |connection| {
-            let (conditions, mut values) = conditions(&filter, after);
+            let (conditions, mut values) = conditions(connection, &filter, after)?;
             let sql = format!(
                 "SELECT {COLUMNS} FROM notification {conditions} ORDER BY occurred_at DESC, seq DESC LIMIT ?"
             );
@@ -153,7 +153,11 @@ impl History {
     }
 }
 
-fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
+fn conditions(
+    connection: &Connection,
+    filter: &Filter,
+    after: Option<Cursor>,
+) -> Result<(String, Vec<Value>)> {
     let mut conditions: Vec<String> = Vec::new();
     let mut values: Vec<Value> = Vec::new();
     if !filter.types.is_empty() {
@@ -185,16 +189,14 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
         conditions.push("occurred_at >= ?".to_owned());
         values.push(Value::Integer(milliseconds(since)));
     }
-    match filter.search.as_deref().map(search_query) {
-        Some(Some(query)) => {
-            conditions.push("seq IN (SELECT rowid FROM search WHERE search MATCH ?)".to_owned());
-            values.push(Value::Text(query));
+    if let Some(search) = filter.search.as_deref().filter(|search| !search.trim().is_empty()) {
+        match search::query(connection, search)? {
+            Some(query) => {
+                conditions.push("seq IN (SELECT rowid FROM search WHERE search MATCH ?)".to_owned());
+                values.push(Value::Text(query));
+            }
+            None => conditions.push("FALSE".to_owned()),
         }
-        // Signs without a letter or digit stand in no index.
-        Some(None) if filter.search.as_deref().is_some_and(|search| !search.trim().is_empty()) => {
-            conditions.push("FALSE".to_owned());
-        }
-        Some(None) | None => {}
     }
     if let Some(after) = after {
         conditions.push("(occurred_at, seq) < (?, ?)".to_owned());
@@ -202,16 +204,5 @@ fn conditions(filter: &Filter, after: Option<Cursor>) -> (String, Vec<Value>) {
     }
     let text =
         if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
-    (text, values)
-}
-
-/// The user's words as a query: each a phrase of its own, all of them wanted, so that no syntax of FTS5 gets through.
-pub(super) fn search_query(words: &str) -> Option<String> {
-    let phrases: Vec<String> = words
-        // To SQLite a text ends at its first NUL.
-        .split(|letter: char| letter.is_whitespace() || letter == '\0')
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .map(|word| format!("\"{}\"*", word.replace('"', "\"\"")))
-        .collect();
-    (!phrases.is_empty()).then(|| phrases.join(" AND "))
+    Ok((text, values))
 }

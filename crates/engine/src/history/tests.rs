@@ -107,7 +107,7 @@ fn draft(source_id: &str) -> Draft {
 
 fn with_words(draft: Draft) -> (Draft, String, bool) {
     let voice = Voice::new(Language::En, TimeZone::UTC);
-    let words = crate::reading::search_words(&draft, &voice);
+    let words = campanile_core::search::search_words(&draft, &voice);
     (draft, words, false)
 }
 

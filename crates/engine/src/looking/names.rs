@@ -3,9 +3,10 @@
 use super::campaigns::found;
 use super::{Look, Stop};
 use crate::history::{History, HistoryError, Renamed};
-use crate::reading::{Judgement, search_words};
+use crate::reading::Judgement;
 use campanile_core::SubjectKind;
 use campanile_core::rest::budget::Purpose;
+use campanile_core::search::search_words;
 
 /// Names of one look.
 const NAMES: usize = 10;

@@ -169,6 +169,10 @@ pub(super) fn sql_along(browse: &Browse, by_kind: bool, after: Option<Place>, no
 
 /// The SQL of a list that is gathered first.
 #[cfg(test)]
-pub(super) fn sql_gathered(browse: &Browse, now: Timestamp) -> String {
-    stretch::gathered_sql(browse, None, 50, now).map(|(sql, _)| sql).unwrap_or_default()
+pub(super) fn sql_gathered(
+    connection: &Connection,
+    browse: &Browse,
+    now: Timestamp,
+) -> Result<Option<String>> {
+    Ok(stretch::gathered_sql(connection, browse, None, 50, now)?.map(|(sql, _)| sql))
 }

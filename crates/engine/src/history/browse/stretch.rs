@@ -1,7 +1,7 @@
 //! Stretches of a list: along an index, the pinned ones, and what has to be gathered first.
 
 use super::*;
-use crate::history::query::search_query;
+use crate::history::search;
 use rusqlite::Row;
 use rusqlite::types::Value;
 
@@ -296,25 +296,28 @@ pub(super) fn gathered(
     limit: usize,
     now: Timestamp,
 ) -> Result<Vec<Keyed>> {
-    match gathered_sql(browse, after, limit, now) {
+    match gathered_sql(connection, browse, after, limit, now)? {
         Some((sql, values)) => read(connection, &sql, values),
-        // Signs without a letter or digit stand in no index.
         None => Ok(Vec::new()),
     }
 }
 
 /// The SQL of a gathered list and its values; `None` where nothing can be found.
 pub(super) fn gathered_sql(
+    connection: &Connection,
     browse: &Browse,
     after: Option<Place>,
     limit: usize,
     now: Timestamp,
-) -> Option<(String, Vec<Value>)> {
+) -> Result<Option<(String, Vec<Value>)>> {
     let (source, mut values) = if has_search(browse) {
-        let query = Value::Text(browse.search.as_deref().and_then(search_query)?);
+        let Some(query) = search::query(connection, browse.search.as_deref().unwrap_or_default())? else {
+            return Ok(None);
+        };
+        let query = Value::Text(query);
         // The cross join keeps SQLite from walking along all incidents instead.
         let source = format!(
-            "(SELECT incident AS found FROM notification
+            "(SELECT incident AS found FROM notification INDEXED BY notification_incident
                  WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {SEARCHED})
              UNION SELECT incident FROM note
                  WHERE number IN (SELECT rowid FROM note_search WHERE note_search MATCH ?))
@@ -332,7 +335,7 @@ pub(super) fn gathered_sql(
     );
     values.append(&mut conditions.values);
     values.push(limit_value(limit));
-    Some((sql, values))
+    Ok(Some((sql, values)))
 }
 
 #[cfg(test)]

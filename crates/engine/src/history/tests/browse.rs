@@ -201,8 +201,8 @@ fn no_list_reads_or_sorts_more_than_it_shows() {
     }
     for view in [View::All, View::Snoozed] {
         let search = (view == View::All).then(|| "w1".to_owned());
-        let sql =
-            crate::history::browse::sql_gathered(&Browse { view, search, ..Browse::default() }, second(NOW));
+        let browse = Browse { view, search, ..Browse::default() };
+        let sql = crate::history::browse::sql_gathered(&raw, &browse, second(NOW)).unwrap().unwrap();
         let plan = plan(&raw, &sql);
         let way = if view == View::All { "PRIMARY KEY" } else { "INDEX incident_snoozed" };
         assert!(plan.iter().any(|line| line.contains(&format!("SEARCH incident USING {way}"))), "{plan:?}");

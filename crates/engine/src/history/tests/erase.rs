@@ -79,7 +79,7 @@ async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
     drop(other);
 
     let voice = std::sync::Arc::new(Voice::new(Language::En, TimeZone::UTC));
-    let words = move |draft: &Draft| crate::reading::search_words(draft, &voice);
+    let words = move |draft: &Draft| campanile_core::search::search_words(draft, &voice);
     let person = Person::new(gone).unwrap();
     assert_eq!(kept.forget_person(person.clone(), words.clone()).await.unwrap(), 2);
     assert_eq!(kept.forget_person(person, words).await.unwrap(), 0);

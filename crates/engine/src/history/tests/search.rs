@@ -65,6 +65,33 @@ async fn a_notification_is_found_by_all_it_says() {
 }
 
 #[tokio::test]
+async fn a_beginning_finds_every_word_that_begins_so_whether_they_are_few_or_many() {
+    let kept = Kept::new();
+    // More than are looked up one by one; and one with another beginning, which stands behind them all.
+    let ids: Vec<String> =
+        (0..90).map(|number| format!("shortnum{number}")).chain(["shorto-1".to_owned()]).collect();
+    kept.store_page(page_of(&ids.iter().map(String::as_str).collect::<Vec<_>>())).await.unwrap();
+    for (words, expected) in [
+        ("short", 91),
+        ("shortn", 90),
+        ("shortnum", 90),
+        ("SHORTNUM8", 11),
+        ("shortnum8 campaign", 11),
+        ("shortnum89", 1),
+        ("shortnum90", 0),
+        ("shorto-1", 1),
+        ("shorto-2", 0),
+        ("shortz", 0),
+    ] {
+        let filter = Filter { search: Some(words.to_owned()), ..Filter::default() };
+        assert_eq!(kept.list(filter, None, 200).await.unwrap().len(), expected, "{words}");
+        let browse = Browse { search: Some(words.to_owned()), ..Browse::default() };
+        let found = kept.browse(browse, None, 200, second(90)).await.unwrap();
+        assert_eq!(found.iter().map(|incident| incident.total).sum::<i64>() > 0, expected > 0, "{words}");
+    }
+}
+
+#[tokio::test]
 async fn the_syntax_of_the_index_is_only_text() {
     let kept = filled().await;
     for (words, expected) in [

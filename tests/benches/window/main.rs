@@ -1,0 +1,143 @@
+//! The real window with so many notifications stored: when it is painted, and how long what one does in it takes.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a measurement: what it cannot do ends it"
+)]
+#![allow(clippy::print_stdout, reason = "figures are for whoever started it")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a measurement reads the clock and is told by its environment"
+)]
+
+mod screen;
+
+use campanile_simulator::{Scenario, Simulator, SimulatorOptions};
+use campanile_tests::{Automation, Campanile, Page, Stocked, program, repository, wait_until};
+use campanile_virtual_desktop::VirtualDesktop;
+use screen::Screen;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+const RUNS: usize = 10;
+/// The square of the bare webview, and the pages' ink of an unread dot and the tower.
+const FLOOR_INK: [u8; 3] = [0xff, 0x00, 0xdc];
+const WINDOW_INK: [u8; 3] = [0x0a, 0x67, 0x57];
+/// So many pixels of it are more than a stray one.
+const ENOUGH: usize = 60;
+const BOUND: Duration = Duration::from_secs(30);
+
+fn main() {
+    let count = std::env::var("CAMPANILE_BENCH_STORED").ok().and_then(|count| count.parse().ok());
+    let stocked = Stocked::of(count.unwrap_or(1_000_000));
+    let desktop = VirtualDesktop::builder().start().expect("the virtual desktop starts");
+    let options =
+        SimulatorOptions { scenario: Scenario::Empty, retry_after: Some(60), ..SimulatorOptions::default() };
+    let simulator = Simulator::start(options).expect("the simulator starts");
+    let campanile = Campanile::reading(&simulator);
+    let window = || {
+        let mut command = desktop.command(program("campanile-desktop"));
+        command.arg("--config").arg(campanile.config()).arg("--data-dir").arg(stocked.folder());
+        command.env("CAMPANILE_SECRET_PROD", &simulator.access().client_secret);
+        command
+    };
+
+    let floor = build_floor(desktop.folder());
+    let screen = Screen::of(&desktop.environment()["DISPLAY"]);
+    let mut painted = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        painted.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
+        painted.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
+    }
+
+    let page = Automation::start(&desktop, &window()).page();
+    wait_until("the page has its list", || page.text("list").is_some());
+    let _ = page.script(include_str!("page.js"));
+    let switches = run(
+        &page,
+        "bench.switches(['type-campaign-failure', 'view-unread', 'type-salesforce', 'type-engagement', 'view-all'], 10)",
+    );
+    let common = run(&page, "bench.types('webinar')");
+    let rare = run(&page, &format!("bench.types('{}')", campanile_tests::RARE.to_lowercase()));
+    let two = run(&page, "bench.types('campaign osaka')");
+    let scroll = run(&page, "bench.scrolls(10000)");
+
+    let figures = [
+        ("bare webview, from exec to painted", &painted.0),
+        ("window, from exec to painted with its list", &painted.1),
+        ("another type or view, until painted", &switches),
+        ("search as you type: webinar, per letter", &common),
+        ("search as you type: zephyr, per letter", &rare),
+        ("search as you type: campaign osaka, per letter", &two),
+        ("scroll of 10,000 rows, per frame", &scroll),
+    ];
+    println!("| {} stored | median ms | p99 ms | worst ms | n |\n|---|---|---|---|---|", stocked.count());
+    for (name, times) in figures {
+        println!(
+            "| {name} | {:.1} | {:.1} | {:.1} | {} |",
+            quantile(times, 0.5),
+            quantile(times, 0.99),
+            quantile(times, 1.0),
+            times.len()
+        );
+    }
+    let as_json: serde_json::Map<String, Value> =
+        figures.iter().map(|(name, times)| ((*name).to_owned(), json!(times))).collect();
+    println!("{}", Value::Object(as_json));
+}
+
+/// From the start of a program until its ink is on the screen; it is ended afterwards, and whatever it started.
+fn paint(desktop: &VirtualDesktop, screen: &Screen, command: Command, ink: [u8; 3]) -> f64 {
+    assert!(screen.count(ink) < ENOUGH, "the ink is on the screen before the program");
+    let begin = Instant::now();
+    let process = desktop.spawn(command).expect("the program starts");
+    while screen.count(ink) < ENOUGH {
+        assert!(begin.elapsed() < BOUND, "nothing was painted");
+    }
+    let painted = begin.elapsed();
+    let ended = Command::new("kill").arg(process.to_string()).status().expect("kill runs");
+    assert!(ended.success());
+    wait_until("its window has gone", || screen.count(ink) < ENOUGH);
+    painted.as_secs_f64() * 1000.0
+}
+
+fn build_floor(folder: &Path) -> PathBuf {
+    let libraries = Command::new("pkg-config")
+        .args(["--cflags", "--libs", "webkit2gtk-4.1"])
+        .output()
+        .expect("pkg-config runs");
+    let floor = folder.join("floor");
+    let built = Command::new("cc")
+        .arg("-O2")
+        .arg(repository().join("tests/benches/window/floor.c"))
+        .arg("-o")
+        .arg(&floor)
+        .args(String::from_utf8(libraries.stdout).expect("text").split_whitespace())
+        .status();
+    assert!(built.expect("cc runs").success(), "the bare webview is compiled");
+    floor
+}
+
+/// What a promise of the page gives, in milliseconds.
+fn run(page: &Page, what: &str) -> Vec<f64> {
+    let _ =
+        page.script(&format!("window.figures = null; {what}.then((figures) => (window.figures = figures))"));
+    let mut figures = Vec::new();
+    wait_until(what, || {
+        let said = page.script("return window.figures");
+        figures = said.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+        !figures.is_empty()
+    });
+    figures
+}
+
+fn quantile(times: &[f64], share: f64) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let at = (sorted.len().saturating_sub(1)) as f64 * share;
+    sorted.get(at.round() as usize).copied().unwrap_or_default()
+}
