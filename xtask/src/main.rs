@@ -31,6 +31,7 @@ usage: cargo xtask COMMAND
   screenshots    as run, light and dark, with the pictures in docs/images
   gallery        pictures of every kind of notification in every language, in the target folder's gallery/index.html
   bench idle     what the resident program costs while nothing happens
+  bench window   the window with a million notifications stored: painted, another type, scroll, search; in docs/PERFORMANCE.md
 ";
 
 fn main() -> ExitCode {
@@ -63,6 +64,7 @@ fn act(words: &[&str]) -> Outcome<ExitCode> {
         ["screenshots"] => run::screenshots()?,
         ["gallery"] => gallery::draw()?,
         ["bench", "idle"] => bench::idle()?,
+        ["bench", "window"] => bench::window()?,
         ["help" | "--help" | "-h"] | [] => say(USAGE.trim_end()),
         _ => {
             shell::complain(USAGE.trim_end());

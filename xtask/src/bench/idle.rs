@@ -1,6 +1,4 @@
 //! What the resident program costs while nothing happens: one journal connection, asked once a minute.
-//!
-//! The figures are printed and nothing is asserted: a busy machine makes them worse, and no test may hang on that.
 
 use crate::{
     debian::{self, Need},
