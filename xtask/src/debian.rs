@@ -13,6 +13,10 @@ pub(crate) const BROWSERS: &[&str] = &["webkit2gtk-driver", "chromium"];
 pub(crate) const ENTRIES: &[&str] = &["desktop-file-utils"];
 /// To draw the page in a browser in every language, Japanese too.
 pub(crate) const GALLERY: &[&str] = &["chromium", "fonts-noto-cjk"];
+/// To check types for other systems: a compiler with the source of its own library.
+pub(crate) const CROSS: &[&str] = &["rustc-web", "rust-web-src"];
+/// To compile C for Windows.
+pub(crate) const CROSS_WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix"];
 
 /// Packages with what they are for.
 pub(crate) struct Need {

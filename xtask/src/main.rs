@@ -4,6 +4,7 @@
 //! a line in [`USAGE`] and an arm in [`act`].
 
 mod bench;
+mod cross;
 mod debian;
 mod gallery;
 mod lint;
@@ -32,6 +33,8 @@ usage: cargo xtask COMMAND
   gallery        pictures of every kind of notification in every language, in the target folder's gallery/index.html
   bench idle     what the resident program costs while nothing happens
   bench window   the window with a million notifications stored: painted, another type, scroll, search; in docs/PERFORMANCE.md
+  cross [windows|macos]
+                 checks the types of all but the window for systems that this is not; nothing is linked or run
 ";
 
 fn main() -> ExitCode {
@@ -65,6 +68,9 @@ fn act(words: &[&str]) -> Outcome<ExitCode> {
         ["gallery"] => gallery::draw()?,
         ["bench", "idle"] => bench::idle()?,
         ["bench", "window"] => bench::window()?,
+        ["cross"] => cross::check(&cross::System::ALL)?,
+        ["cross", "windows"] => cross::check(&[cross::System::Windows])?,
+        ["cross", "macos"] => cross::check(&[cross::System::MacOs])?,
         ["help" | "--help" | "-h"] | [] => say(USAGE.trim_end()),
         _ => {
             shell::complain(USAGE.trim_end());
