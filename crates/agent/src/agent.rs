@@ -7,7 +7,7 @@ use self::ending::Ending;
 use crate::PROGRAM;
 use crate::events::{Event, TrayAction};
 use crate::hole::{BEAT, Hole};
-use crate::toasts::{Manner, Toaster, XdgToasts};
+use crate::toasts::{DesktopToasts, Manner, Toaster};
 use crate::tray::{Tray, TrayFacts, TrayView};
 use crate::window;
 use campanile_core::quiet::Hush;
@@ -92,7 +92,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let (has_tray, knows_tray) = watch::channel(None);
     let toaster = Toaster {
         history: history.clone(),
-        sink: XdgToasts::new(&places.data, events.clone()),
+        sink: DesktopToasts::new(&places.data, events.clone()),
         manner: manners,
         has_tray: knows_tray,
         look: Rc::clone(&look),

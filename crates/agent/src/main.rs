@@ -2,6 +2,9 @@
 //!
 //! It links no toolkit: a window is another program's business, and that one ends when its window closes.
 
+// Windows would open a terminal for it.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 mod agent;
 mod events;
 mod hole;
@@ -51,16 +54,24 @@ fn main() -> ExitCode {
     if args.keep {
         return keep::keep().unwrap_or(ExitCode::FAILURE);
     }
+    #[cfg(target_os = "macos")]
+    return tray::beside_main(|| work(args));
+    #[cfg(not(target_os = "macos"))]
+    if work(args) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Watches until the end, and says whether it was a good one.
+fn work(args: Args) -> bool {
     campanile_engine::install_tls();
     let config = args.config.clone();
     match start(args) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => true,
         Err(error) => {
             tracing::error!("{}", chain(error.as_ref()));
             let words = problem::words(error.as_ref(), &Voice::new(language_of(config), clock::zone()));
             // Whoever started it by hand reads it here; the log has it in any case.
             let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{words}\n").as_bytes());
-            ExitCode::FAILURE
+            false
         }
     }
 }

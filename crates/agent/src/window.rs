@@ -10,11 +10,24 @@ use tokio::process::Command;
 /// Opens the window at a place in it.
 pub(crate) async fn open(places: &Places, at: WindowPlace, token: Option<String>) {
     let show = Message::Show { at: at.clone(), token: token.clone() };
+    #[cfg(windows)]
+    let_it_come_forward();
     if ring(&places.data, Bell::Window, PROGRAM, &show).await.is_ok() {
         return;
     }
     if let Err(error) = start(places, at, token) {
         tracing::error!(%error, "the window could not be started");
+    }
+}
+
+/// Windows lets the program of the user's last act raise a window, and whom that one allows it to.
+#[cfg(windows)]
+fn let_it_come_forward() {
+    use windows::Win32::UI::WindowsAndMessaging::{ASFW_ANY, AllowSetForegroundWindow};
+    #[expect(unsafe_code, reason = "a call that has no other form; it takes a number")]
+    let allowed = unsafe { AllowSetForegroundWindow(ASFW_ANY) };
+    if let Err(error) = allowed {
+        tracing::debug!(%error, "the window may stay behind the others");
     }
 }
 

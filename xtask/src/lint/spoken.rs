@@ -16,6 +16,16 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
         "the name that a notification daemon gives itself",
     ),
     (
+        "crates/agent/src/toasts/winrt/identity.rs",
+        &["URL Protocol"],
+        "the name of a value in Windows' registry",
+    ),
+    (
+        "crates/agent/src/toasts/winrt/xml.rs",
+        &["<toast launch", "<action content"],
+        "markup whose words are Windows' own",
+    ),
+    (
         "crates/engine/src/settings/fault.rs",
         &["unknown variant", "missing field", "invalid type", "invalid value", "an integer"],
         "serde's own words, by which its faults are told apart",

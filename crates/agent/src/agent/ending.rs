@@ -21,6 +21,10 @@ impl Ending {
             _ = tokio::signal::ctrl_c() => {}
         }
         #[cfg(not(unix))]
-        let _ = tokio::signal::ctrl_c().await;
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            // Not a reason to end: the tray, the bell and the end of the session still ask.
+            tracing::warn!(%error, "Ctrl-C is not heard");
+            std::future::pending::<()>().await;
+        }
     }
 }

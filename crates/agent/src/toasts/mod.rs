@@ -1,15 +1,25 @@
 //! From the history to toasts: a reader with a durable cursor that moves only after the desktop took the toast.
 
+#[cfg(any(target_os = "macos", test))]
+mod apple;
+#[cfg(not(target_os = "macos"))]
 mod pictures;
 mod sink;
 mod text;
+#[cfg(any(windows, test))]
+mod winrt;
 #[cfg(target_os = "linux")]
 mod xdg;
 
+// The desktop of each system: all else of the program knows only `ToastSink`.
+#[cfg(target_os = "macos")]
+pub(crate) use apple::AppleToasts as DesktopToasts;
 pub(crate) use sink::{Slot, ToastError, ToastSink};
 pub(crate) use text::Manner;
+#[cfg(windows)]
+pub(crate) use winrt::WinrtToasts as DesktopToasts;
 #[cfg(target_os = "linux")]
-pub(crate) use xdg::XdgToasts;
+pub(crate) use xdg::XdgToasts as DesktopToasts;
 
 use crate::events::Event;
 use campanile_core::quiet::Hush;

@@ -16,7 +16,20 @@ pub(super) fn lay_out(data: &Path) -> std::io::Result<PathBuf> {
             std::fs::write(&file, picture(severity))?;
         }
     }
+    #[cfg(windows)]
+    {
+        let (file, picture) = (application(&folder), include_bytes!("../../../../icons/app/64.png"));
+        if std::fs::read(&file).ok().as_deref() != Some(picture.as_slice()) {
+            std::fs::write(&file, picture)?;
+        }
+    }
     Ok(folder)
+}
+
+/// The application's own picture in the folder.
+#[cfg(windows)]
+pub(super) fn application(folder: &Path) -> PathBuf {
+    folder.join("campanile.png")
 }
 
 /// A severity's picture in the folder.

@@ -26,6 +26,20 @@ impl Slot {
             Self::Storm(_) | Self::Digest | Self::Backlog | Self::Own(_) => None,
         }
     }
+
+    /// Its kind, and its name among its kind: 32 letters and digits, the same in every run. For desktops that know a
+    /// toast by a name and not by a number.
+    #[cfg(any(windows, target_os = "macos", test))]
+    pub(super) fn name(&self) -> (&'static str, String) {
+        let (kind, key) = match self {
+            Self::Incident(key) => ("incident", key.as_str()),
+            Self::Storm(instance) => ("storm", instance.as_str()),
+            Self::Digest => ("digest", ""),
+            Self::Backlog => ("backlog", ""),
+            Self::Own(name) => ("own", *name),
+        };
+        (kind, campanile_core::notification::sha256_hex(key).chars().take(32).collect())
+    }
 }
 
 /// A toast in words.
@@ -69,4 +83,32 @@ pub(crate) trait ToastSink {
 
     /// Returns when the desktop may take toasts again that did not a moment ago.
     async fn came_back(&self);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_place_has_a_short_name_of_its_own() {
+        let long = "campaign-failure/prod/".to_owned() + &"9".repeat(300);
+        let places = [
+            Slot::Incident(long),
+            Slot::Incident("prod".into()),
+            Slot::Storm("prod".into()),
+            Slot::Storm(String::new()),
+            Slot::Digest,
+            Slot::Backlog,
+            Slot::Own("test"),
+            Slot::Own("no-tray"),
+        ];
+        let names: BTreeSet<_> = places.iter().map(Slot::name).collect();
+        assert_eq!(names.len(), places.len());
+        for (kind, name) in names {
+            assert!(kind.len() + name.len() < 64, "{kind} {name}");
+            assert!(name.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{name}");
+        }
+        assert_eq!(Slot::Digest.name(), Slot::Digest.name());
+    }
 }

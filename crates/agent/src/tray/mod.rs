@@ -1,10 +1,28 @@
 //! The tray item: what it shows is a value with equality before it is a call to the desktop.
 
+#[cfg(any(windows, target_os = "macos"))]
+mod item;
 #[cfg(target_os = "linux")]
 mod ksni_item;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(any(windows, target_os = "macos", test))]
+mod plain;
+#[cfg(windows)]
+mod session;
+#[cfg(windows)]
+mod windows;
 
+#[cfg(windows)]
+use self::windows as system;
 #[cfg(target_os = "linux")]
 pub(crate) use ksni_item::Tray;
+#[cfg(target_os = "macos")]
+use macos as system;
+#[cfg(target_os = "macos")]
+pub(crate) use macos::beside_main;
+#[cfg(any(windows, target_os = "macos"))]
+pub(crate) use system::Tray;
 
 use crate::events::{PauseChoice, TrayAction};
 use crate::tray_icon::TrayState;

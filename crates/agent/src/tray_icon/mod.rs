@@ -6,6 +6,8 @@
 
 mod badge;
 mod pictures;
+#[cfg(any(target_os = "macos", test))]
+pub(crate) mod stencil;
 #[cfg(test)]
 mod tests;
 
@@ -37,6 +39,10 @@ pub(crate) enum Panel {
     )]
     Light,
     /// A dark panel: light ink.
+    #[cfg_attr(
+        all(not(test), target_os = "macos"),
+        expect(dead_code, reason = "macOS inks a stencil, which is made from the dark ink")
+    )]
     Dark,
 }
 

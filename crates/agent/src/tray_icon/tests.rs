@@ -1,4 +1,4 @@
-use super::{IconError, Panel, Rgba, TrayState, pictures, render, sizes};
+use super::{IconError, Panel, Rgba, TrayState, pictures, render, sizes, stencil};
 
 const PANELS: [Panel; 2] = [Panel::Light, Panel::Dark];
 
@@ -112,5 +112,28 @@ fn a_number_changes_only_its_plate() {
 fn a_size_nobody_drew_is_an_error() {
     for state in [TrayState::Normal, TrayState::Unread(5)] {
         assert!(matches!(render(state, Panel::Dark, 24), Err(IconError::Size(24))));
+    }
+}
+
+#[test]
+fn a_stencil_tells_all_states_and_counts_by_its_shape_alone() {
+    let shape = |state, size| -> Vec<u8> {
+        let icon = stencil::render(state, size).expect("an icon of a size there is");
+        assert!(icon.pixels.chunks_exact(4).all(|pixel| pixel[..3] == [0, 0, 0]));
+        icon.pixels.chunks_exact(4).map(|pixel| pixel[3]).collect()
+    };
+    for size in sizes() {
+        let states = [TrayState::Normal, TrayState::Critical, TrayState::Paused, TrayState::Trouble];
+        let counts = (0..=99).map(TrayState::Unread);
+        let shapes: Vec<_> = states.into_iter().chain(counts).map(|state| shape(state, size)).collect();
+        for (at, one) in shapes.iter().enumerate() {
+            for other in &shapes[at + 1..] {
+                // Not by a shade that nobody sees; by single pixels, as some digits of the smallest are drawn.
+                let differing = one.iter().zip(other).filter(|(a, b)| a.abs_diff(**b) > 100).count();
+                assert!(differing >= usize::try_from(size).unwrap() / 16, "{at} at {size}: {differing}");
+            }
+        }
+        // The tower itself is whole.
+        assert!(shape(TrayState::Normal, size).contains(&255), "{size}");
     }
 }
