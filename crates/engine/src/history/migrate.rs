@@ -1,7 +1,7 @@
 //! From an empty or older file to today's schema: numbered steps, all in one transaction.
 
 use super::{Doing, HistoryError, Opener, Result};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
 
 /// "CMPN": marks the file as ours.
@@ -48,7 +48,10 @@ fn write_ahead(connection: &Connection) -> Result<String> {
                 if tries < TRIES && error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) =>
             {
                 tries += 1;
-                connection.execute_batch("BEGIN IMMEDIATE; COMMIT").doing("be set up")?;
+                drop(
+                    Transaction::new_unchecked(connection, TransactionBehavior::Immediate)
+                        .doing("be set up")?,
+                );
             }
             answered => return answered.doing("be set up"),
         }
