@@ -230,15 +230,16 @@ fn open_connection(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags).doing("be opened")?;
     connection.busy_timeout(std::time::Duration::from_secs(5)).doing("be opened")?;
     connection
-        .execute_batch(
+        .execute_batch(&format!(
             "PRAGMA synchronous = NORMAL;
              PRAGMA foreign_keys = ON;
              PRAGMA temp_store = MEMORY;
-             PRAGMA cache_size = -1000;
+             PRAGMA cache_size = {};
              PRAGMA journal_size_limit = 16777216;
              PRAGMA trusted_schema = OFF;
              PRAGMA cell_size_check = ON;",
-        )
+            ingest::ROOM_AT_REST
+        ))
         .doing("be set up")?;
     Ok(connection)
 }
