@@ -152,6 +152,11 @@ impl History {
                 })
                 .await?;
         }
+        self.write("forget a person", move |transaction| {
+            blacken_notes(transaction, &person)?;
+            remove_api_user(transaction, &person)
+        })
+        .await?;
         self.call(|connection| tidy(connection)).await?;
         Ok(changed)
     }
@@ -238,16 +243,57 @@ fn renamed(
         .and_then(|_| {
             transaction.execute("UPDATE told_episode SET incident = ?2 WHERE incident = ?1", [key, &new])
         })
+        .and_then(|_| transaction.execute("UPDATE note SET incident = ?2 WHERE incident = ?1", [key, &new]))
         .doing("forget a person")?;
     keys.insert(key.to_owned(), new.clone());
     Ok(Some(new))
 }
 
-/// The index keeps what was deleted until it is merged, pages keep what stood in them before, and the write-ahead log
+/// The user's own words about incidents. The index of their words hears of those that come and go.
+fn blacken_notes(transaction: &Transaction<'_>, person: &Person) -> Result<()> {
+    let doing = "forget a person";
+    let mut statement = transaction.prepare("SELECT incident, text, written_at FROM note").doing(doing)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    let notes: Vec<(String, String, i64)> = rows.and_then(Iterator::collect).doing(doing)?;
+    for (incident, text, written_at) in notes {
+        let Some(text) = person.blacken(&text) else { continue };
+        transaction
+            .execute("DELETE FROM note WHERE incident = ?1", [&incident])
+            .and_then(|_| {
+                transaction.execute(
+                    "INSERT INTO note (incident, text, written_at) VALUES (?1, ?2, ?3)",
+                    params![incident, text, written_at],
+                )
+            })
+            .doing(doing)?;
+    }
+    Ok(())
+}
+
+/// The counters of an API user who logs in by that address. What everyone used together stays.
+fn remove_api_user(transaction: &Transaction<'_>, person: &Person) -> Result<()> {
+    let doing = "forget a person";
+    let mut statement =
+        transaction.prepare("SELECT user FROM usage_day UNION SELECT user FROM usage_sample").doing(doing)?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0));
+    let users: Vec<String> = rows.and_then(Iterator::collect).doing(doing)?;
+    for user in users.iter().filter(|user| person.blacken(user).is_some()) {
+        transaction
+            .execute("DELETE FROM usage_day WHERE user = ?1", [user])
+            .and_then(|_| transaction.execute("DELETE FROM usage_sample WHERE user = ?1", [user]))
+            .doing(doing)?;
+    }
+    Ok(())
+}
+
+/// The indexes keep what was deleted until they are merged, pages keep what stood in them before, and the write-ahead log
 /// what was written: the file is written anew from what is left.
 fn tidy(connection: &Connection) -> Result<()> {
     let doing = "forget a person";
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')", []).doing(doing)?;
+    connection
+        .execute("INSERT INTO search (search) VALUES ('optimize')", [])
+        .and_then(|_| connection.execute("INSERT INTO note_search (note_search) VALUES ('optimize')", []))
+        .doing(doing)?;
     // A copy of everything on the way, which has no place in memory.
     connection.execute_batch("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY").doing(doing)?;
     let busy: i64 =

@@ -1,7 +1,7 @@
 //! Taking out: by age in slices, a connection, and a person to the last byte.
 
 use super::*;
-use crate::history::Age;
+use crate::history::{Age, Deed, LookWrite, Scope, UsageSeen};
 use campanile_core::person::Person;
 
 fn aged(source_id: &str, at: i64) -> Draft {
@@ -61,6 +61,14 @@ fn naming(source_id: &str, user: &str) -> Draft {
     draft
 }
 
+/// The user writes something about the incident of this notification.
+async fn note(kept: &Kept, source_id: &str, text: &str) {
+    let all = kept.list(Filter::default(), None, 2000).await.unwrap();
+    let its = all.iter().find(|one| one.draft.source_id.starts_with(source_id)).unwrap();
+    let key = its.draft.incident.clone();
+    kept.triage(Scope::Incidents(vec![key]), Deed::Note(text.to_owned()), second(0)).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
     let kept = Kept::new();
@@ -71,6 +79,23 @@ async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
     drafts.push(naming("g2", gone));
     drafts.push(naming("o1", stays));
     kept.store_page(page(drafts)).await.unwrap();
+    note(&kept, "e1", &format!("Ask {gone}, then {stays}")).await;
+    note(&kept, "g1", "Whose key is renamed keeps its note").await;
+    let usage = |used| UsageSeen {
+        day: "2026-11-23".parse().unwrap(),
+        total: used + 5,
+        users: vec![(gone.to_owned(), used), (stays.to_owned(), 5)],
+    };
+    let look = |used, at| LookWrite {
+        connection: "rest".into(),
+        kind: "marketo-rest",
+        instance: "123-ABC-456".into(),
+        now: second(at),
+        sample: Some(usage(used)),
+        ..LookWrite::default()
+    };
+    kept.store_look(look(7, 0)).await.unwrap();
+    kept.store_look(look(9, 7200)).await.unwrap();
     let other = Kept {
         history: History::open(&kept.file(), Opener::Guest).unwrap(),
         folder: tempfile::tempdir().unwrap(),
@@ -95,6 +120,22 @@ async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
     assert_eq!(incidents.iter().map(|one| one.total).sum::<i64>(), 1203);
     let blackened = incidents.iter().find(|one| one.key.contains("[forgotten]")).unwrap();
     assert_eq!((blackened.total, kept.timeline(&blackened.key, 10).await.unwrap().len()), (2, 2));
+
+    let notes = number(
+        &kept.raw(),
+        "SELECT count(*) FROM note WHERE text = 'Ask [forgotten], then otherperson@northwind.example'",
+    );
+    assert_eq!(notes, 1);
+    assert_eq!(
+        number(&kept.raw(), "SELECT count(*) FROM note_search WHERE note_search MATCH 'forgotten'"),
+        1
+    );
+    assert_eq!(
+        kept.incident(&blackened.key).await.unwrap().unwrap().note.as_deref(),
+        Some("Whose key is renamed keeps its note")
+    );
+    let days = kept.usage_days("123-ABC-456", "2026-11-01".parse().unwrap()).await.unwrap();
+    assert_eq!((days.len(), days[0].total, days[0].users.clone()), (1, 14, vec![(stays.to_owned(), 5)]));
 
     for suffix in ["", "-wal"] {
         let file = kept.folder.path().join(format!("history.db{suffix}"));
