@@ -46,6 +46,8 @@ pub enum Cause {
     TooLarge,
     /// The position expires again and again.
     Expired,
+    /// Marketo refuses the client id or the secret of the LaunchPoint service.
+    RestClient,
     /// Marketo refuses the token that it gave.
     RestToken,
     /// Marketo does not let the API user do this.
@@ -58,6 +60,10 @@ pub enum Cause {
     RestCode,
     /// The answer is none of Marketo's API.
     NotAnAnswer,
+    /// It works, and is asked less often to stay within the calls that Campanile allows itself.
+    BudgetStretched,
+    /// It works, and is not asked before the reset: the calls that Campanile allows itself are made.
+    BudgetSpent,
     /// This version cannot read connections of that kind.
     Unsupported,
 }
@@ -114,11 +120,13 @@ impl Reason {
             | Cause::Scope
             | Cause::Forbidden
             | Cause::Unauthorized
+            | Cause::RestClient
             | Cause::RestToken
             | Cause::RestDenied => ConnectionState::NeedsSignIn,
             Cause::Dns | Cause::Connect | Cause::Tls | Cause::Timeout | Cause::RestTemporary => {
                 ConnectionState::Unreachable
             }
+            Cause::BudgetStretched | Cause::BudgetSpent => ConnectionState::Ok,
             Cause::RateLimited => ConnectionState::RateLimited,
             Cause::QuotaReached => ConnectionState::QuotaReached,
             // The server is there and broken: that passes by itself, like a network.
@@ -166,7 +174,8 @@ impl Reason {
             Cause::OtherOrigin => "other-origin",
             Cause::NotAPage | Cause::NotAnAnswer => "not-a-page",
             Cause::TooLarge => "too-large",
-            Cause::Unsupported => return None,
+            Cause::RestClient => "rest-client",
+            Cause::BudgetStretched | Cause::BudgetSpent | Cause::Unsupported => return None,
         };
         Some(code.to_owned())
     }
@@ -194,12 +203,15 @@ impl Reason {
             Cause::NotAPage => "reason-not-a-page",
             Cause::TooLarge => "reason-too-large",
             Cause::Expired => "reason-expired",
+            Cause::RestClient => "reason-rest-client",
             Cause::RestToken => "reason-rest-token",
             Cause::RestDenied => "reason-rest-denied",
             Cause::QuotaReached => "reason-quota-reached",
             Cause::RestTemporary => "reason-rest-temporary",
             Cause::RestCode => "reason-rest-code",
             Cause::NotAnAnswer => "reason-not-an-answer",
+            Cause::BudgetStretched => "reason-budget-stretched",
+            Cause::BudgetSpent => "reason-budget-spent",
             Cause::Unsupported => "reason-unsupported",
         });
         phrase

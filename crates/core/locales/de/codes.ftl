@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = Wohl antwortete etwas anderes als ein Journal.
     .todo = Vergleichen Sie die Journal-Adresse mit der Adobe Developer Console. Stimmt sie, melden Sie es Campanile.
     .who = Sie, in den Einstellungen dieser Verbindung.
+
+code-connection-rest-client =
+    .means = Marketo akzeptiert Client-ID oder Client-Geheimnis nicht.
+    .causes = Ein vertipptes oder ersetztes Geheimnis, oder ein gelöschter LaunchPoint-Dienst oder API-Benutzer.
+    .todo = Öffnen Sie in Marketo Admin › LaunchPoint, dort die Details des Dienstes, und kopieren Sie beides neu in diese Verbindung.
+    .who = Ein Marketo-Admin.

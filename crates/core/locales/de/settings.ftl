@@ -193,7 +193,6 @@ first-run-in-part = Zum Teil: { $groups }
 first-run-legend-in-part = zum Teil
 first-run-legend-depends = Postfach und Team: was Sie abonnieren, was das Relay liest.
 first-run-not-yet = Noch nicht in dieser Version
-first-run-not-yet-rest = Das Lesen von Marketos REST-Schnittstelle kommt in einer späteren Version. Bis dahin meldet das Journal Kontingent und fehlgeschlagene Kampagnen.
 first-run-not-yet-mailbox = Das Lesen eines Postfachs kommt in einer späteren Version. Die Adresse können Sie in Marketo schon heute abonnieren, damit dann nichts fehlt.
 first-run-not-yet-team = Das Lesen eines Relays kommt in einer späteren Version. Bewahren Sie die erhaltene Datei auf.
 first-run-by-hand = config.toml selbst schreiben

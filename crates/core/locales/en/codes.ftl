@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = Most likely something other than a journal answered.
     .todo = Compare the journal address with Adobe Developer Console. If it is right, report this to Campanile.
     .who = You, in this connection’s settings.
+
+code-connection-rest-client =
+    .means = Marketo does not accept the client ID or the client secret.
+    .causes = A mistyped or replaced secret, or a LaunchPoint service or API user that was deleted.
+    .todo = In Marketo, open Admin › LaunchPoint, View Details of the service, and copy both into this connection again.
+    .who = A Marketo admin.

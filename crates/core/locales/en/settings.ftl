@@ -193,7 +193,6 @@ first-run-in-part = In part: { $groups }
 first-run-legend-in-part = in part
 first-run-legend-depends = Mailbox and Team: what you subscribe, what the relay reads.
 first-run-not-yet = Not in this version yet
-first-run-not-yet-rest = Reading Marketo’s REST interface comes in a later version. Until then the journal tells of quota and failed campaigns.
 first-run-not-yet-mailbox = Reading a mailbox comes in a later version. You can subscribe the address in Marketo today, so that nothing is missing then.
 first-run-not-yet-team = Reading a relay comes in a later version. Keep the file that you were given.
 first-run-by-hand = Write config.toml myself

@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = Probablemente respondió algo que no es un diario.
     .todo = Compare la dirección del diario con Adobe Developer Console. Si es correcta, comuníquelo a Campanile.
     .who = Usted, en los ajustes de esta conexión.
+
+code-connection-rest-client =
+    .means = Marketo no acepta el ID de cliente o el secreto de cliente.
+    .causes = Un secreto mal copiado o reemplazado, o un servicio de LaunchPoint o usuario de API eliminado.
+    .todo = En Marketo, abra Admin › LaunchPoint, los detalles del servicio, y copie de nuevo ambos en esta conexión.
+    .who = Un administrador de Marketo.

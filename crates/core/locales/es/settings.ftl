@@ -193,7 +193,6 @@ first-run-in-part = En parte: { $groups }
 first-run-legend-in-part = en parte
 first-run-legend-depends = Buzón y Equipo: lo que suscriba, lo que lea el relé.
 first-run-not-yet = Aún no en esta versión
-first-run-not-yet-rest = La lectura de la interfaz REST de Marketo llegará en una versión posterior. Hasta entonces, el diario informa de cuota y campañas fallidas.
 first-run-not-yet-mailbox = La lectura de un buzón llegará en una versión posterior. Puede suscribir la dirección en Marketo hoy, para que entonces no falte nada.
 first-run-not-yet-team = La lectura de un relé llegará en una versión posterior. Guarde el archivo que recibió.
 first-run-by-hand = Escribir config.toml yo mismo

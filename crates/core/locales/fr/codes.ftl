@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = Sans doute autre chose qu’un journal a répondu.
     .todo = Comparez l’adresse du journal avec Adobe Developer Console. Si elle est bonne, signalez-le à Campanile.
     .who = Vous, dans les réglages de cette connexion.
+
+code-connection-rest-client =
+    .means = Marketo n’accepte pas l’ID client ou le secret client.
+    .causes = Un secret mal copié ou remplacé, ou un service LaunchPoint ou un utilisateur API supprimé.
+    .todo = Dans Marketo, ouvrez Admin › LaunchPoint, les détails du service, et recopiez les deux dans cette connexion.
+    .who = Un administrateur Marketo.

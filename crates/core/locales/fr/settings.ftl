@@ -193,7 +193,6 @@ first-run-in-part = En partie : { $groups }
 first-run-legend-in-part = en partie
 first-run-legend-depends = Boîte aux lettres et Équipe : selon l’abonnement, selon le relais.
 first-run-not-yet = Pas encore dans cette version
-first-run-not-yet-rest = La lecture de l’interface REST de Marketo viendra dans une version ultérieure. D’ici là, le journal signale quota et campagnes en échec.
 first-run-not-yet-mailbox = La lecture d’une boîte aux lettres viendra dans une version ultérieure. Vous pouvez déjà abonner l’adresse dans Marketo, pour que rien ne manque alors.
 first-run-not-yet-team = La lecture d’un relais viendra dans une version ultérieure. Gardez le fichier reçu.
 first-run-by-hand = Écrire config.toml moi-même

@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = おそらく、ジャーナル以外のものが応答しました。
     .todo = ジャーナルのアドレスを Adobe Developer Console と比べます。正しい場合は Campanile に報告してください。
     .who = この接続を設定できる方。
+
+code-connection-rest-client =
+    .means = Marketo がクライアント ID またはクライアントシークレットを受け付けません。
+    .causes = シークレットの入力ミスや置き換え、または LaunchPoint サービスや API ユーザーの削除。
+    .todo = Marketo の 管理者 › LaunchPoint でサービスの「詳細を表示」を開き、両方をこの接続にコピーし直します。
+    .who = Marketo の管理者。

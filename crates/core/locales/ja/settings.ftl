@@ -186,7 +186,6 @@ first-run-in-part = 一部：{ $groups }
 first-run-legend-in-part = 一部
 first-run-legend-depends = メールボックスとチームは、登録内容とリレーによります。
 first-run-not-yet = この版では未対応です
-first-run-not-yet-rest = Marketo の REST の読み取りは今後の版で対応します。それまではジャーナルがクォータと失敗したキャンペーンを知らせます。
 first-run-not-yet-mailbox = メールボックスの読み取りは今後の版で対応します。Marketo でのアドレス登録は今からできます。
 first-run-not-yet-team = リレーの読み取りは今後の版で対応します。受け取ったファイルは保管してください。
 first-run-by-hand = config.toml を自分で書く

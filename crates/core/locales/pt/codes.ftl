@@ -841,3 +841,9 @@ code-connection-too-large =
     .causes = Provavelmente respondeu algo que não é um journal.
     .todo = Compare o endereço do journal com o Adobe Developer Console. Se estiver certo, informe ao Campanile.
     .who = Você, nas configurações desta conexão.
+
+code-connection-rest-client =
+    .means = O Marketo não aceita o ID do cliente ou o segredo do cliente.
+    .causes = Um segredo digitado errado ou substituído, ou um serviço do LaunchPoint ou usuário de API excluído.
+    .todo = No Marketo, abra Admin › LaunchPoint, os detalhes do serviço, e copie os dois de novo para esta conexão.
+    .who = Um administrador do Marketo.

@@ -193,7 +193,6 @@ first-run-in-part = Em parte: { $groups }
 first-run-legend-in-part = em parte
 first-run-legend-depends = Caixa de correio e Equipe: o que você inscreve, o que o relé lê.
 first-run-not-yet = Ainda não nesta versão
-first-run-not-yet-rest = A leitura da interface REST do Marketo virá em uma versão posterior. Até lá, o journal informa cota e campanhas com falha.
 first-run-not-yet-mailbox = A leitura de uma caixa de correio virá em uma versão posterior. Você já pode inscrever o endereço no Marketo, para que nada falte depois.
 first-run-not-yet-team = A leitura de um relé virá em uma versão posterior. Guarde o arquivo que recebeu.
 first-run-by-hand = Escrever config.toml eu mesmo

@@ -63,7 +63,7 @@ pub(super) const SERVER_ERROR: &str = "server-error";
 
 /// The table, by system in the order of [`System`].
 #[rustfmt::skip]
-pub static CODES: [CodeEntry; 137] = [
+pub static CODES: [CodeEntry; 138] = [
     salesforce("API_CURRENTLY_DISABLED", "code-salesforce-api-currently-disabled", SALESFORCE),
     salesforce("API_DISABLED", "code-salesforce-api-disabled", MEASURE),
     salesforce("API_DISABLED_FOR_ORG", "code-salesforce-api-disabled-for-org", SALESFORCE),
@@ -193,6 +193,7 @@ pub static CODES: [CodeEntry; 137] = [
     connection("no-secret", "code-connection-no-secret"),
     connection("secret-file", "code-connection-secret-file"),
     connection("keychain", "code-connection-keychain"),
+    connection("rest-client", "code-connection-rest-client"),
     connection("dns", "code-connection-dns"),
     connection("connect", "code-connection-connect"),
     connection("tls", "code-connection-tls"),

@@ -6,8 +6,11 @@
 //! far the same method would have been off on the days that are known.
 
 mod curve;
+mod words;
 
 pub use curve::Sample;
+pub use words::outlook_phrase;
+pub(crate) use words::runs_out_phrase;
 
 use crate::quota::quota_zone;
 use curve::{BINS, Curve, Points};

@@ -2,6 +2,7 @@
 
 use super::{Group, NotificationType, TypeEntry, WarnAt};
 use crate::facts::names;
+use crate::forecast::runs_out_phrase;
 use crate::incident::Told;
 use crate::quota::{quota_day, quota_reset};
 use crate::rules::Show;
@@ -42,16 +43,9 @@ fn time(told: Told<'_>, name: &str) -> Option<Timestamp> {
 fn forecast(told: Told<'_>, reset: Timestamp) -> Option<Phrase> {
     let at = time(told, names::RUNS_OUT_AT)?;
     let (used, quota) = (told.facts.number(names::USED)?, told.facts.number(names::DAILY_QUOTA)?);
-    let hours = (reset.duration_since(at).as_secs_f64() / 3600.0).max(0.0);
-    Some(
-        Phrase::new("summary-web-services-forecast")
-            .number("used_text", used)
-            .number("quota_text", quota)
-            .clock("at", at)
-            .clock("from", time(told, names::RUNS_OUT_FROM).unwrap_or(at))
-            .clock("to", time(told, names::RUNS_OUT_TO).unwrap_or(reset))
-            .number("hours_text", if hours < 3.0 { hours } else { hours.round() }),
-    )
+    let from = time(told, names::RUNS_OUT_FROM).unwrap_or(at);
+    let to = time(told, names::RUNS_OUT_TO).unwrap_or(reset);
+    Some(runs_out_phrase(used, quota, at, (from, to), reset))
 }
 
 fn errors(facts: &Facts) -> Phrase {

@@ -67,6 +67,7 @@ fn trouble_with_signing_in_says_what_to_do_for_exactly_its_cause() {
         Cause::SecretFile,
         Cause::Keychain,
         Cause::InvalidClient,
+        Cause::RestClient,
         Cause::Scope,
         Cause::Forbidden,
         Cause::Unauthorized,

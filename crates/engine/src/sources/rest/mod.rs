@@ -183,7 +183,7 @@ fn coded(code: String, host: &str, now: Timestamp) -> Fault {
 fn headers(token: &SecretString) -> Result<HeaderMap, Reason> {
     // A value that no header can carry is one that the server could only refuse.
     let mut bearer = HeaderValue::from_str(&format!("Bearer {}", token.expose_secret()))
-        .map_err(|_| Reason::new(Cause::InvalidClient))?;
+        .map_err(|_| Reason::new(Cause::RestClient))?;
     bearer.set_sensitive(true);
     Ok(HeaderMap::from_iter([
         (AUTHORIZATION, bearer),

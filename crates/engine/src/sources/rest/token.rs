@@ -86,7 +86,7 @@ impl Identity {
                 Ok((granted.access_token.into(), SignedDuration::from_secs(life)))
             }
             StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
-                Err(with(Cause::InvalidClient).into())
+                Err(with(Cause::RestClient).into())
             }
             StatusCode::TOO_MANY_REQUESTS => Err(Fault { wait, ..with(Cause::RateLimited).into() }),
             status if status.is_redirection() => Err(with(Cause::Redirect).into()),
