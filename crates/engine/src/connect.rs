@@ -3,11 +3,12 @@
 use crate::clock::Now;
 use crate::demo::{self, Demo};
 use crate::secrets::{SecretError, secret};
-use crate::settings::{Connection, ConnectionKind, DEFAULT_SCOPES};
-use crate::sources::Source;
+use crate::settings::{Connection, ConnectionKind, DEFAULT_SCOPES, rest_base};
 use crate::sources::journal::{JournalAccess, JournalSource, Start};
 use crate::sources::rest::{RestAccess, RestSource};
+use crate::sources::{DemoSource, Source};
 use campanile_core::reason::{Cause, Reason};
+use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use url::Url;
 
@@ -36,7 +37,8 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 start: journal.start,
                 secret: secret_of(connection).await?,
             };
-            Ok(Connected { source: source(access)?, demo: None })
+            let source = JournalSource::new(access).map_err(|error| no_client(&error))?;
+            Ok(Connected { source: Source::Journal(Box::new(source)), demo: None })
         }
         ConnectionKind::MarketoRest(rest) => {
             let access = RestAccess {
@@ -56,6 +58,16 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
             let failed = |detail: String| Reason::at(Cause::Connect, "demo").with_detail(detail);
             let demo = demo::start().await.map_err(|error| failed(error.to_string()))?;
             let url = |text: &str| Url::parse(text).map_err(|error| failed(error.to_string()));
+            let rest = RestAccess {
+                base_url: rest_base(&demo.access.rest_url).ok_or_else(|| failed(String::new()))?,
+                instance: demo::INSTANCE.to_owned(),
+                client_id: demo.access.client_id.clone(),
+                secret: demo.access.client_secret.clone().into(),
+                daily_quota: None,
+                daily_calls: Some(demo::DAILY_CALLS),
+                exhausted_step: None,
+                every: SignedDuration::from_mins(5),
+            };
             let access = JournalAccess {
                 journal_url: url(&demo.access.journal_url)?,
                 ims_url: url(&demo.access.ims_url)?,
@@ -65,7 +77,12 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 start: Start::Oldest,
                 secret: demo.access.client_secret.clone().into(),
             };
-            Ok(Connected { source: source(access)?, demo: Some(demo) })
+            let both = DemoSource {
+                journal: JournalSource::new(access).map_err(|error| no_client(&error))?,
+                rest: RestSource::new(rest, Now::system()).map_err(|error| no_client(&error))?,
+                next_look: Timestamp::MIN,
+            };
+            Ok(Connected { source: Source::Demo(Box::new(both)), demo: Some(demo) })
         }
         ConnectionKind::Unsupported(_) => Err(Reason::new(Cause::Unsupported)),
     }
@@ -76,11 +93,6 @@ async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
         tracing::warn!(connection = connection.id, %error, "no secret");
         without_secret(error)
     })
-}
-
-fn source(access: JournalAccess) -> Result<Source, Reason> {
-    let source = JournalSource::new(access).map_err(|error| no_client(&error))?;
-    Ok(Source::Journal(Box::new(source)))
 }
 
 fn no_client(error: &reqwest::Error) -> Reason {

@@ -1,5 +1,10 @@
 //! The demo: the simulator as a child process, over real HTTP on loopback.
 
+use crate::history::{History, HistoryError, PastDay, UsageSeen};
+use crate::http::{client, read_body};
+use crate::settings::rest_base;
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -13,6 +18,8 @@ pub struct Access {
     pub journal_url: String,
     /// The identity service.
     pub ims_url: String,
+    /// The base of Marketo's REST API.
+    pub rest_url: String,
     /// The client id.
     pub client_id: String,
     /// The client secret; made up anew for each run.
@@ -27,6 +34,52 @@ pub struct Demo {
     _child: Child,
     /// How it is reached.
     pub access: Access,
+}
+
+/// The made-up subscription that the demo looks at.
+pub const INSTANCE: &str = "123-ABC-456";
+/// The calls that the demo allows itself: 1 % of what most subscriptions have.
+pub const DAILY_CALLS: u64 = 500;
+
+/// A day as the simulator says it was.
+#[derive(Debug, Deserialize)]
+struct Day {
+    date: Date,
+    total: u64,
+    users: Vec<(String, u64)>,
+    samples: Vec<(Timestamp, u64)>,
+}
+
+impl Demo {
+    /// Begins in the history: what the last simulator sent is not the past of this one, which has one of its own. A real
+    /// connection has to look for weeks until it can say how a day usually goes; nobody tries a demo for so long.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn begin(&self, history: &History, connection: &str) -> Result<(), HistoryError> {
+        history.remove_connection(connection).await?;
+        let past = self.past().await.unwrap_or_else(|error| {
+            // Without it the demo has no forecast, which is no reason to have no demo.
+            tracing::warn!(error, "the demo has no past");
+            Vec::new()
+        });
+        history.store_past(connection, INSTANCE, past).await
+    }
+
+    /// The days before today, as the simulator makes them up.
+    async fn past(&self) -> Result<Vec<PastDay>, String> {
+        let mut url = rest_base(&self.access.rest_url).ok_or("address")?;
+        url.set_path("/control/usage");
+        let client = client().map_err(|error| error.to_string())?;
+        let response = client.get(url).send().await.map_err(|error| error.to_string())?;
+        let body = read_body(response, "demo").await.map_err(|reason| reason.detail)?;
+        let days: Vec<Day> = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+        let past = |Day { date, total, users, samples }| PastDay {
+            seen: UsageSeen { day: date, total, users },
+            samples,
+        };
+        Ok(days.into_iter().map(past).collect())
+    }
 }
 
 /// Starts the simulator with the demo's scenario.

@@ -26,6 +26,7 @@ pub mod settings;
 pub mod sources;
 pub mod sync;
 pub mod turn;
+pub mod usage;
 pub mod watch;
 
 /// Makes the one TLS implementation known to every part of the process. The first line of every `main`.

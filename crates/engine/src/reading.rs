@@ -1,7 +1,7 @@
 //! One page read and stored: what `sync` and the resident program share.
 
 use crate::history::{History, HistoryError, PageWrite, Stored};
-use crate::looking;
+use crate::looking::{self, As};
 use crate::sources::{FetchError, Fetched, Source};
 use campanile_core::event::{finish, read_item};
 use campanile_core::facts::names;
@@ -63,8 +63,18 @@ pub struct Read {
     pub gap: bool,
     /// Why it did not work.
     pub reason: Option<Reason>,
+    /// Why the source is asked less often than wished, where it works.
+    pub spared: Option<Reason>,
     /// How long the next reading is put off, where the source has to spare its calls.
     pub stretch: Option<SignedDuration>,
+}
+
+impl Read {
+    /// What is to be said of how the connection is: why it does not work, or why it is spared.
+    #[must_use]
+    pub fn told(&self) -> Option<&Reason> {
+        self.reason.as_ref().or(self.spared.as_ref())
+    }
 }
 
 impl Reader {
@@ -91,19 +101,32 @@ impl Reader {
     /// # Errors
     /// The history's. A source that fails is no error here: it is an outcome with its reason.
     pub async fn read_page(&mut self, now: Timestamp) -> Result<Read, HistoryError> {
-        match &mut self.source {
-            Source::Journal(journal) => {
-                let origin = journal.origin().to_owned();
-                let position = self.history.position(&self.connection, &origin).await?;
-                let fetched = journal.fetch(position.as_ref(), now).await;
-                let oldest = journal.oldest();
-                self.page(origin, position, fetched, oldest, now).await
-            }
+        let as_what = As { connection: &self.connection, kind: self.kind, beside: false };
+        let journal = match &mut self.source {
             Source::Rest(rest) => {
-                let connection = (self.connection.as_str(), self.kind);
-                looking::look(rest, &self.history, &self.judgement, connection, now).await
+                return looking::look(rest, &self.history, &self.judgement, as_what, now).await;
             }
+            Source::Journal(journal) => journal,
+            Source::Demo(demo) => &mut demo.journal,
+        };
+        let origin = journal.origin().to_owned();
+        let position = self.history.position(&self.connection, &origin).await?;
+        let fetched = journal.fetch(position.as_ref(), now).await;
+        let oldest = journal.oldest();
+        let mut read = self.page(origin, position, fetched, oldest, now).await?;
+        let caught_up = matches!(read.outcome, Outcome::CaughtUp { .. });
+        if let Source::Demo(demo) = &mut self.source
+            && caught_up
+            && now >= demo.next_look
+        {
+            let as_what = As { connection: &self.connection, kind: self.kind, beside: true };
+            let looked = looking::look(&mut demo.rest, &self.history, &self.judgement, as_what, now).await?;
+            let pause = looked.stretch.unwrap_or(demo.rest.access().every);
+            demo.next_look = now.checked_add(pause).unwrap_or(now);
+            read.stored.new += looked.stored.new;
+            read.stored.duplicates += looked.stored.duplicates;
         }
+        Ok(read)
     }
 
     async fn page(
@@ -114,7 +137,8 @@ impl Reader {
         oldest: Position,
         now: Timestamp,
     ) -> Result<Read, HistoryError> {
-        let read = |outcome, stored| Read { outcome, stored, gap: false, reason: None, stretch: None };
+        let read =
+            |outcome, stored| Read { outcome, stored, gap: false, reason: None, spared: None, stretch: None };
         match fetched {
             Ok(Fetched { items, next, more, retry_after }) => {
                 let drafts = items
@@ -151,7 +175,7 @@ impl Reader {
     /// The history's.
     pub async fn note(&self, read: &Read, trouble: bool, now: Timestamp) -> Result<(), HistoryError> {
         let state = Self::state_of(read);
-        self.history.note_state(&self.connection, self.kind, state, read.reason.as_ref(), trouble, now).await
+        self.history.note_state(&self.connection, self.kind, state, read.told(), trouble, now).await
     }
 
     async fn store(

@@ -38,9 +38,8 @@ pub async fn sync(
             return Ok(report);
         }
     };
-    if connected.demo.is_some() {
-        // A new simulator has a new journal: what the last one sent is not its past.
-        history.remove_connection(&connection.id).await?;
+    if let Some(demo) = &connected.demo {
+        demo.begin(history, &connection.id).await?;
     }
     let mut reader =
         Reader::new(connection.id.clone(), kind, connected.source, history.clone(), Arc::clone(judgement));

@@ -188,9 +188,8 @@ impl Loop {
         if self.reader.is_none() {
             match connect(&self.connection).await {
                 Ok(Connected { source, demo }) => {
-                    if demo.is_some() {
-                        // A new simulator has a new journal: what the last one sent is not its past.
-                        self.history.remove_connection(&self.connection.id).await?;
+                    if let Some(demo) = &demo {
+                        demo.begin(&self.history, &self.connection.id).await?;
                     }
                     let (id, kind) = (self.connection.id.clone(), self.connection.kind.slug());
                     let reader =
@@ -223,14 +222,7 @@ impl Loop {
         let in_trouble = poller.is_in_trouble(now) && !offline;
         let noted = self
             .history
-            .note_state(
-                &self.connection.id,
-                self.connection.kind.slug(),
-                state,
-                read.reason.as_ref(),
-                in_trouble,
-                now,
-            )
+            .note_state(&self.connection.id, self.connection.kind.slug(), state, read.told(), in_trouble, now)
             .await;
         if let Err(error) = noted {
             tracing::error!(
@@ -303,6 +295,7 @@ fn failed(reason: Reason) -> Read {
         stored: crate::history::Stored::default(),
         gap: false,
         reason: Some(reason),
+        spared: None,
         stretch: None,
     }
 }

@@ -19,21 +19,22 @@ pub(crate) async fn answer(shared: &Shared, command: &str, parts: &Parts, body: 
     }
     let outcome = match (parts.method.as_str(), command) {
         ("GET", "status") => Ok(status(shared)),
+        ("GET", "usage") => Ok(shared.state().marketo.past()),
         ("GET", "requests") => requests(shared, parts.uri.query().unwrap_or_default()).await,
         ("POST", "emit") => read(body).and_then(|wanted| shared.change(|state| emit(state, wanted))),
         ("POST", "expire") => read(body).and_then(|wanted| shared.change(|state| expire(state, &wanted))),
         ("POST", "fault") => read(body).and_then(|wanted| shared.change(|state| fault(state, wanted))),
         ("POST", "revoke") => read(body).map(|wanted| shared.change(|state| revoke(state, &wanted))),
-        (_, "status" | "requests" | "emit" | "expire" | "fault" | "revoke") => {
+        (_, "status" | "usage" | "requests" | "emit" | "expire" | "fault" | "revoke") => {
             return Answer::json(
                 405,
-                &json!({"error": "the other method: GET for status and requests, else POST"}),
+                &json!({"error": "the other method: GET for status, usage and requests, else POST"}),
             );
         }
         _ => {
             return Answer::json(
                 404,
-                &json!({"error": "unknown: status, requests, emit, expire, fault, revoke"}),
+                &json!({"error": "unknown: status, usage, requests, emit, expire, fault, revoke"}),
             );
         }
     };

@@ -35,6 +35,7 @@
 //! | command | body or query | answer |
 //! |---|---|---|
 //! | `GET status` | | `access, scenario, events, expired, last_position, faults, requests` |
+//! | `GET usage` | | the days before the start as the made-up integrations of `demo` counted them: `date, total, users, samples` |
 //! | `GET requests` | `?after=N` leaves out the first N; `&wait=N&timeout_s=S` first waits until N arrived | `total, arrived, requests` |
 //! | `POST emit` | `{"kind": "campaign-failure"}` and, all optional, `id, instance, action, time, envelope, id_place, count`; or `{"event": {…}}`; or `{"items": [any, …]}` | `positions, ids` |
 //! | `POST expire` | `{"before": "<position>"}` or `{"all": true}` | `expired` |
@@ -79,7 +80,7 @@ pub use kind::Kind;
 pub use link::LinkStyle;
 pub use options::{Access, DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, DEFAULT_ORG_ID, SimulatorOptions};
 pub use requests::{Endpoint, RecordedRequest};
-pub use rest::{Marketo, MarketoOptions, Member, Program, SmartCampaign};
+pub use rest::{Marketo, MarketoOptions, Member, Pattern, Program, SmartCampaign};
 pub use scenario::{Planned, Scenario, Schedule, UnknownScenario};
 pub use simulator::Simulator;
 pub use state::Emitted;

@@ -11,4 +11,6 @@ mod program;
 #[cfg(test)]
 mod quota;
 #[cfg(test)]
+mod usage;
+#[cfg(test)]
 mod world;

@@ -81,7 +81,7 @@ usage-errors-unknown = O Campanile ainda não consultou os erros de hoje.
 usage-error-code = Código
 usage-error-means = Significado
 usage-ask-quota = Quantas chamadas por dia esta assinatura tem?
-usage-ask-quota-help = A interface REST do Marketo não informa. No Marketo, está em Admin › Serviços Web; a maioria das assinaturas tem 50.000.
+usage-ask-quota-help = A interface REST do Marketo não informa. No Marketo, está em Admin › Serviços da Web; a maioria das assinaturas tem 50.000.
 usage-save-quota = Salvar a cota
 usage-none-title = Conecte o Marketo REST para ver o uso da API
 usage-none-text = Mostra qual usuário de API faz quantas chamadas e quando a cota de hoje deve se esgotar.
@@ -91,7 +91,7 @@ details-usage = Ver o uso da API
 
 ## The form of a Marketo REST connection
 
-rest-lead = Um administrador do Marketo fornece estes valores; ficam em Admin › Serviços Web e Admin › LaunchPoint.
+rest-lead = Um administrador do Marketo fornece estes valores; ficam em Admin › Serviços da Web e Admin › LaunchPoint.
 rest-base-url = Endereço REST
 rest-base-url-help = “Endpoint” da API REST, por exemplo https://123-ABC-456.mktorest.com/rest.
 rest-poll-every = Consultar a cada
@@ -106,7 +106,7 @@ rest-how-1 = Em Admin › Usuários e funções › Funções, crie uma função
 rest-how-2 = Em Admin › Usuários e funções › Usuários, convide um novo usuário com essa função e marque API Only.
 rest-how-3 = Em Admin › LaunchPoint, escolha Novo › Novo serviço, o serviço Personalizado e esse usuário.
 rest-how-4 = Abra os detalhes do serviço: lá estão o ID do cliente e o segredo do cliente.
-rest-how-5 = Em Admin › Serviços Web, copie o Endpoint da API REST; a cota diária também está lá.
+rest-how-5 = Em Admin › Serviços da Web, copie o Endpoint da API REST; a cota diária também está lá.
 first-run-set-up-rest = Configurar o Marketo REST
 first-run-look = A primeira consulta
 first-run-look-begins = Consultando o Marketo…

@@ -159,10 +159,8 @@ impl History {
             transaction
                 .execute("DELETE FROM notification WHERE connection = ?1", [&id])
                 .and_then(|_| transaction.execute("DELETE FROM connection WHERE id = ?1", [&id]))
-                .and_then(|_| transaction.execute("DELETE FROM rest_memory WHERE connection = ?1", [&id]))
-                .and_then(|_| transaction.execute("DELETE FROM own_calls WHERE connection = ?1", [&id]))
                 .doing("remove a connection")?;
-            Ok(())
+            super::usage::remove_with(transaction, &id)
         })
         .await
     }

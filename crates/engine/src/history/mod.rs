@@ -34,7 +34,7 @@ pub use marks::Mark;
 pub use migrate::VERSION as SCHEMA;
 pub use objects::{Browsed, Renamed};
 pub use query::{Counts, Cursor, Filter};
-pub use rest::{Exhausted, LookWrite, OwnCalls};
+pub use rest::{Exhausted, LookWrite, OwnCalls, PastDay};
 pub use triage::{Before, Deed, Scope, Triaged};
 pub use usage::{ErrorsSeen, UsageSeen};
 

@@ -17,6 +17,8 @@ pub struct LookWrite {
     pub connection: String,
     /// The connection's kind.
     pub kind: &'static str,
+    /// It is looked at beside a journal, whose place to read on from is the connection's.
+    pub beside: bool,
     /// Which server was asked.
     pub origin: String,
     /// The instance it is about.
@@ -69,6 +71,15 @@ pub struct Exhausted {
     pub told: u64,
 }
 
+/// A day as it was: its counts, and its counter over the day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PastDay {
+    /// The counts.
+    pub seen: UsageSeen,
+    /// The counter of everyone at these times.
+    pub samples: Vec<(Timestamp, u64)>,
+}
+
 /// A notice of a cleanup counts for so long.
 const NOTICE_COUNTS: SignedDuration = SignedDuration::from_hours(35 * 24);
 
@@ -114,6 +125,32 @@ impl History {
                 stored.duplicates += usize::from(!inserted);
             }
             Ok(stored)
+        })
+        .await
+    }
+
+    /// Stores days that were over before a connection looked for the first time.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn store_past(&self, connection: &str, instance: &str, days: Vec<PastDay>) -> Result<()> {
+        let (connection, instance) = (connection.to_owned(), instance.to_owned());
+        self.write("store past days", move |transaction| {
+            transaction
+                .execute(
+                    "INSERT INTO rest_memory (connection, memory, instance) VALUES (?1, '{}', ?2)
+                     ON CONFLICT (connection) DO UPDATE SET instance = excluded.instance",
+                    [&connection, &instance],
+                )
+                .doing("store past days")?;
+            for PastDay { seen, samples } in &days {
+                usage::write_day(transaction, &instance, seen)?;
+                for (at, used) in samples {
+                    let everyone = UsageSeen { day: seen.day, total: *used, users: Vec::new() };
+                    usage::write_sample(transaction, &instance, &everyone, *at)?;
+                }
+            }
+            Ok(())
         })
         .await
     }
@@ -248,22 +285,24 @@ impl History {
 
 fn connection_row(transaction: &Transaction<'_>, look: &LookWrite) -> Result<()> {
     let doing = "store a look";
+    if !look.beside {
+        transaction
+            .prepare_cached(
+                "INSERT INTO connection (id, kind, origin, caught_up_at, backlog_told) VALUES (?1, ?2, ?3, ?4, 1)
+                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, origin = excluded.origin, position = NULL,
+                     caught_up_at = coalesce(caught_up_at, excluded.caught_up_at), backlog_told = 1",
+            )
+            .and_then(|mut statement| {
+                statement.execute(params![look.connection, look.kind, look.origin, milliseconds(look.now)])
+            })
+            .doing(doing)?;
+    }
     transaction
         .prepare_cached(
-            "INSERT INTO connection (id, kind, origin, caught_up_at, backlog_told) VALUES (?1, ?2, ?3, ?4, 1)
-             ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, origin = excluded.origin, position = NULL,
-                 caught_up_at = coalesce(caught_up_at, excluded.caught_up_at), backlog_told = 1",
+            "INSERT INTO rest_memory (connection, memory, instance) VALUES (?1, ?2, ?3)
+             ON CONFLICT (connection) DO UPDATE SET memory = excluded.memory, instance = excluded.instance",
         )
-        .and_then(|mut statement| {
-            statement.execute(params![look.connection, look.kind, look.origin, milliseconds(look.now)])
-        })
-        .doing(doing)?;
-    transaction
-        .prepare_cached(
-            "INSERT INTO rest_memory (connection, memory) VALUES (?1, ?2)
-             ON CONFLICT (connection) DO UPDATE SET memory = excluded.memory",
-        )
-        .and_then(|mut statement| statement.execute(params![look.connection, look.memory]))
+        .and_then(|mut statement| statement.execute(params![look.connection, look.memory, look.instance]))
         .doing(doing)?;
     let OwnCalls { day, calls, budget, .. } = &look.own_calls;
     transaction

@@ -6,7 +6,7 @@ use campanile_core::forecast::{QuotaDay, Sample};
 use campanile_core::rest::errors::Counts;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Transaction, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 use std::collections::BTreeMap;
 
 /// The counters of a quota day.
@@ -109,6 +109,25 @@ impl History {
             }
         }
         Ok(days.into_values().collect())
+    }
+
+    /// When the counter of everyone on a day was seen last.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn usage_seen_at(&self, instance: &str, day: Date) -> Result<Option<Timestamp>> {
+        let instance = instance.to_owned();
+        self.call(move |connection| {
+            connection
+                .query_row(
+                    "SELECT max(at) FROM usage_sample WHERE instance = ?1 AND user = '' AND day = ?2",
+                    params![instance, day.to_string()],
+                    |row| row.get::<_, Option<i64>>(0),
+                )
+                .doing("read the use of the API")
+                .map(|at| at.map(timestamp))
+        })
+        .await
     }
 
     /// How often each code came on each day since.
@@ -219,5 +238,28 @@ pub(super) fn prune(transaction: &Transaction<'_>, instance: &str, before: Date)
             params![instance, before.to_string()],
         )
         .doing("forget old counters")?;
+    Ok(())
+}
+
+/// Removes what a connection remembers and what it saw of its instance, unless another one looks at that too.
+pub(super) fn remove_with(transaction: &Transaction<'_>, connection: &str) -> Result<()> {
+    let doing = "remove a connection";
+    let instance: Option<String> = transaction
+        .query_row(
+            "SELECT instance FROM rest_memory mine WHERE connection = ?1 AND instance <> '' AND NOT EXISTS (
+                 SELECT 1 FROM rest_memory other WHERE other.instance = mine.instance AND other.connection <> ?1)",
+            [connection],
+            |row| row.get(0),
+        )
+        .optional()
+        .doing(doing)?;
+    for table in ["rest_memory", "own_calls"] {
+        transaction
+            .execute(&format!("DELETE FROM {table} WHERE connection = ?1"), [connection])
+            .doing(doing)?;
+    }
+    for table in ["usage_day", "usage_sample", "api_error_day", "exhausted", "marketo_object"] {
+        transaction.execute(&format!("DELETE FROM {table} WHERE instance = ?1"), [&instance]).doing(doing)?;
+    }
     Ok(())
 }

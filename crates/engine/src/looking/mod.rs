@@ -14,10 +14,12 @@ use crate::sources::rest::{Fault, RestSource};
 use campanile_core::Draft;
 use campanile_core::poller::Outcome;
 use campanile_core::quota::{quota_day, quota_reset};
+use campanile_core::reason::{Cause, Reason};
 use campanile_core::rest::budget::{Budget, Purpose, stretched};
 use campanile_core::rest::code::{self, Meaning};
 use jiff::{SignedDuration, Timestamp};
 use memory::Memory;
+pub(crate) use quota::outlook_of;
 use std::collections::BTreeSet;
 
 /// Calls of one look; the rest is for the next.
@@ -29,7 +31,7 @@ const CALLS_A_LOOK: f64 = 1.2;
 pub(crate) struct Look<'a> {
     source: &'a mut RestSource,
     history: &'a History,
-    connection: &'a str,
+    as_what: As<'a>,
     warn_at: &'a [f64],
     instance: String,
     now: Timestamp,
@@ -41,6 +43,17 @@ pub(crate) struct Look<'a> {
     /// Kinds and ids of what this look has seen.
     seen: BTreeSet<(&'static str, String)>,
     write: LookWrite,
+}
+
+/// As which connection it is looked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct As<'a> {
+    /// The connection's id.
+    pub(crate) connection: &'a str,
+    /// Its kind.
+    pub(crate) kind: &'static str,
+    /// Whether a journal is read as the same connection.
+    pub(crate) beside: bool,
 }
 
 /// Why a look ended early.
@@ -71,9 +84,10 @@ pub(crate) async fn look(
     source: &mut RestSource,
     history: &History,
     judgement: &Judgement,
-    (connection, kind): (&str, &'static str),
+    as_what: As<'_>,
     now: Timestamp,
 ) -> Result<Read, HistoryError> {
+    let connection = as_what.connection;
     let instance = source.access().instance.clone();
     let quota = match source.access().daily_quota {
         Some(quota) => Some(quota),
@@ -84,7 +98,7 @@ pub(crate) async fn look(
     let mut look = Look {
         source,
         history,
-        connection,
+        as_what,
         warn_at: &judgement.warn_at,
         instance,
         now,
@@ -106,7 +120,8 @@ pub(crate) async fn look(
         look.quota_is_reached().await?;
     }
     let pause = look.pause();
-    let stored = look.store(judgement, kind).await?;
+    let spared = look.spared(pause);
+    let stored = look.store(judgement).await?;
     names::rename(history, judgement, source.access().instance.as_str()).await?;
     Ok(match fault {
         None => Read {
@@ -114,12 +129,13 @@ pub(crate) async fn look(
             stored,
             gap: false,
             reason: None,
+            spared,
             stretch: Some(pause),
         },
         Some(Fault { reason, wait, .. }) => {
             tracing::warn!(connection, ?reason, "could not be read");
             let outcome = Outcome::Failed { state: reason.state(), retry_after: wait };
-            Read { outcome, stored, gap: false, reason: Some(reason), stretch: None }
+            Read { outcome, stored, gap: false, reason: Some(reason), spared: None, stretch: None }
         }
     })
 }
@@ -165,10 +181,36 @@ impl Look<'_> {
         stretched(self.source.access().every, left, CALLS_A_LOOK, self.until_reset())
     }
 
-    async fn store(self, judgement: &Judgement, kind: &'static str) -> Result<Stored, HistoryError> {
-        let Self { connection, instance, now, budget, memory, source, mut write, drafts, history, .. } = self;
+    /// Why it is looked less often than wished, where it is.
+    fn spared(&self, pause: SignedDuration) -> Option<Reason> {
+        let minutes = pause.as_mins();
+        if minutes <= self.source.access().every.as_mins() {
+            return None;
+        }
+        let left = self.memory.spent.left(self.budget, Purpose::Watch);
+        Some(if (left as f64) < CALLS_A_LOOK {
+            Reason::new(Cause::BudgetSpent)
+        } else {
+            Reason::new(Cause::BudgetStretched).with_detail(minutes.to_string())
+        })
+    }
+
+    async fn store(self, judgement: &Judgement) -> Result<Stored, HistoryError> {
+        let Self {
+            as_what: As { connection, kind, beside },
+            instance,
+            now,
+            budget,
+            memory,
+            source,
+            mut write,
+            drafts,
+            history,
+            ..
+        } = self;
         write.connection = connection.to_owned();
         write.kind = kind;
+        write.beside = beside;
         write.origin = source.origin().to_owned();
         write.instance = instance;
         write.now = now;

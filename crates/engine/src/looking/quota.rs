@@ -1,7 +1,7 @@
 //! The counters: usage each time, errors now and then, the last 7 days once a day to fill holes; and what follows.
 
 use super::{Look, Stop, drafts};
-use crate::history::{ErrorsSeen, HistoryError, UsageSeen};
+use crate::history::{ErrorsSeen, History, HistoryError, UsageSeen};
 use crate::sources::rest::wire::{ErrorDay, UsageDay};
 use campanile_core::facts::value_text;
 use campanile_core::forecast::{Outlook, RunsOut, Sample, outlook};
@@ -75,7 +75,7 @@ impl Look<'_> {
             self.drafts.push(draft);
         } else if let Some(expected) = expected.filter(|expected| self.is_worth_a_warning(expected)) {
             let id = drafts::forecast_id(today);
-            let told = self.history.told(self.connection, vec![id]).await?;
+            let told = self.history.told(self.as_what.connection, vec![id]).await?;
             if told.is_empty() {
                 let draft = drafts::forecast(self, today, &used, &expected);
                 self.drafts.push(draft);
@@ -90,14 +90,8 @@ impl Look<'_> {
     }
 
     async fn forecast(&mut self, seen: &UsageSeen, quota: u64) -> Result<Option<RunsOut>, HistoryError> {
-        let since = seen.day.checked_sub(FORECAST_DAYS.days()).unwrap_or(seen.day);
-        let mut days = self.history.quota_days(&self.instance, since).await?;
-        let place = days.iter().position(|day| day.day == seen.day);
-        let mut today = place.map(|place| days.remove(place)).unwrap_or_default();
-        today.day = seen.day;
-        today.total = None;
-        today.samples.push(Sample { at: self.now, used: seen.total });
-        Ok(match outlook(&today, &days, quota, self.now) {
+        let newest = Sample { at: self.now, used: seen.total };
+        Ok(match outlook_of(self.history, &self.instance, quota, Some(newest), self.now).await? {
             Outlook::RunsOut(runs_out) => Some(runs_out),
             Outlook::Unknown | Outlook::UsedUp | Outlook::Lasts => None,
         })
@@ -107,7 +101,7 @@ impl Look<'_> {
     async fn told_threshold(&self, today: Date) -> Result<Option<f64>, HistoryError> {
         let all: Vec<f64> = self.warn_at.iter().copied().chain([100.0]).collect();
         let ids = all.iter().map(|threshold| drafts::threshold_id(today, *threshold)).collect();
-        let told = self.history.told(self.connection, ids).await?;
+        let told = self.history.told(self.as_what.connection, ids).await?;
         let is_told = |threshold: &f64| told.contains(&drafts::threshold_id(today, *threshold));
         Ok(all.into_iter().filter(is_told).max_by(f64::total_cmp))
     }
@@ -128,7 +122,7 @@ impl Look<'_> {
         };
         for jump in jumps(&now, &past) {
             let id = drafts::jump_id(today, &jump.code);
-            if self.history.told(self.connection, vec![id]).await?.is_empty() {
+            if self.history.told(self.as_what.connection, vec![id]).await?.is_empty() {
                 let draft = drafts::jump(self, today, &jump);
                 self.drafts.push(draft);
             }
@@ -147,6 +141,25 @@ impl Look<'_> {
         }
         Ok(())
     }
+}
+
+/// What is to be expected of an instance's quota, by what the history knows and what was seen since.
+pub(crate) async fn outlook_of(
+    history: &History,
+    instance: &str,
+    quota: u64,
+    newest: Option<Sample>,
+    now: Timestamp,
+) -> Result<Outlook, HistoryError> {
+    let day = quota_day(now);
+    let since = day.checked_sub(FORECAST_DAYS.days()).unwrap_or(day);
+    let mut days = history.quota_days(instance, since).await?;
+    let place = days.iter().position(|known| known.day == day);
+    let mut today = place.map(|place| days.remove(place)).unwrap_or_default();
+    today.day = day;
+    today.total = None;
+    today.samples.extend(newest);
+    Ok(outlook(&today, &days, quota, now))
 }
 
 pub(super) fn is_due(last: Option<Timestamp>, apart: SignedDuration, now: Timestamp) -> bool {

@@ -1,7 +1,7 @@
 //! One setting changed in config.toml: what is by default stays out of the file until the user changes it, and what
 //! stands there besides stays as it is.
 
-use super::write::{Form, WriteError, change, connections, implicit_table, put, put_unless};
+use super::write::{Form, WriteError, change, connections, implicit_table, put, put_or_remove, put_unless};
 use super::{Appearance, Instance, QuietHours};
 use campanile_core::words::ToastDetail;
 use jiff::civil::Weekday;
@@ -140,15 +140,6 @@ fn table<'a>(document: &'a mut DocumentMut, name: &str) -> Result<&'a mut dyn Ta
 
 fn not_a_table(key: &str) -> Form {
     Form::NotATable(key.to_owned())
-}
-
-fn put_or_remove(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
-    match new {
-        Some(new) => put(table, key, new),
-        None => {
-            table.remove(key);
-        }
-    }
 }
 
 /// A whole number is written as one.

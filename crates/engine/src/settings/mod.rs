@@ -17,7 +17,7 @@ pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
 pub use read::Loaded;
-pub use rest::Rest;
+pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub use write::{Form, WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;

@@ -101,20 +101,7 @@ pub fn set_language(file: &Path, language: Option<Language>) -> Result<(), Write
 /// See [`WriteError`]; then the file is as it was.
 pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), WriteError> {
     change(file, |document| {
-        if !is_connection_id(id) {
-            return Err(Form::Id);
-        }
-        let connections = connections(document)?;
-        connections.retain(|table| !is_demo(table));
-        let place = connections.iter().position(|table| table.get("id").and_then(Item::as_str) == Some(id));
-        let table = match place.and_then(|place| connections.get_mut(place)) {
-            Some(table) => table,
-            None => {
-                connections.push(Table::new());
-                let last = connections.len() - 1;
-                connections.get_mut(last).ok_or(Form::NotAListOfTables)?
-            }
-        };
+        let table = connection_table(document, id)?;
         table.insert("id", value(id));
         table.insert("kind", value("adobe-journal"));
         table.insert("journal_url", value(journal.journal_url.as_str()));
@@ -131,6 +118,21 @@ pub fn add_journal(file: &Path, id: &str, journal: &Journal) -> Result<(), Write
         }
         Ok(())
     })
+}
+
+/// The table of a real connection: the one of that id, else a new one. The demo goes.
+pub(super) fn connection_table<'a>(document: &'a mut DocumentMut, id: &str) -> Result<&'a mut Table, Form> {
+    if !is_connection_id(id) {
+        return Err(Form::Id);
+    }
+    let connections = connections(document)?;
+    connections.retain(|table| !is_demo(table));
+    let place = connections.iter().position(|table| table.get("id").and_then(Item::as_str) == Some(id));
+    let place = place.unwrap_or_else(|| {
+        connections.push(Table::new());
+        connections.len() - 1
+    });
+    connections.get_mut(place).ok_or(Form::NotAListOfTables)
 }
 
 /// Adds the demo where there is none.
@@ -178,6 +180,16 @@ pub(super) fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
         }
         None => {
             table.insert(key, value(new));
+        }
+    }
+}
+
+/// Sets a value, or takes it out.
+pub(super) fn put_or_remove(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
+    match new {
+        Some(new) => put(table, key, new),
+        None => {
+            table.remove(key);
         }
     }
 }

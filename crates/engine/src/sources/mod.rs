@@ -6,7 +6,7 @@ pub mod rest;
 
 use campanile_core::journal::Position;
 use campanile_core::reason::Reason;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::value::RawValue;
 
 /// What reads one connection.
@@ -16,6 +16,19 @@ pub enum Source {
     Journal(Box<journal::JournalSource>),
     /// Marketo's REST API: looks at how things are.
     Rest(Box<rest::RestSource>),
+    /// Both of the simulator, as one connection.
+    Demo(Box<DemoSource>),
+}
+
+/// The demo's journal, and its REST API beside it.
+#[derive(Debug)]
+pub struct DemoSource {
+    /// The journal.
+    pub journal: journal::JournalSource,
+    /// The REST API, which is looked at when the journal is read.
+    pub rest: rest::RestSource,
+    /// Not before then.
+    pub next_look: Timestamp,
 }
 
 /// What a source gave at one asking.

@@ -2,6 +2,7 @@
 
 use super::assets::{Program, SmartCampaign};
 use super::members::Member;
+use super::pattern::Pattern;
 use crate::random::Random;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -41,6 +42,8 @@ pub struct Marketo {
     pub(super) options: MarketoOptions,
     pub(super) usage: BTreeMap<Date, BTreeMap<String, u64>>,
     pub(super) errors: BTreeMap<Date, BTreeMap<String, u64>>,
+    /// Made-up integrations that are counted besides.
+    pattern: Option<Pattern>,
     pub(super) campaigns: BTreeMap<u64, SmartCampaign>,
     pub(super) programs: BTreeMap<u64, Program>,
     pub(super) members: BTreeMap<u64, Vec<Member>>,
@@ -62,6 +65,7 @@ impl Marketo {
             options,
             usage: BTreeMap::new(),
             errors: BTreeMap::new(),
+            pattern: None,
             campaigns: BTreeMap::new(),
             programs: BTreeMap::new(),
             members: BTreeMap::new(),
@@ -83,6 +87,25 @@ impl Marketo {
     /// Sets the calls of an API user on that time's day: also down, as a counter with a fault would go.
     pub fn set_calls(&mut self, user: &str, calls: u64, at: Timestamp) {
         self.usage.entry(quota_day(at)).or_default().insert(user.to_owned(), calls);
+    }
+
+    /// Counts the calls of made-up integrations besides, as time passes.
+    pub fn follow(&mut self, pattern: Pattern) {
+        self.pattern = Some(pattern);
+    }
+
+    /// The calls of each API user on a day until a time.
+    pub(super) fn counted(&self, day: Date, until: Timestamp) -> BTreeMap<String, u64> {
+        let mut counted = self.usage.get(&day).cloned().unwrap_or_default();
+        for (user, calls) in self.pattern.iter().flat_map(|pattern| pattern.counted(day, until)) {
+            *counted.entry(user.to_owned()).or_default() += calls;
+        }
+        counted
+    }
+
+    /// What made-up integrations counted on the days before the start.
+    pub(crate) fn past(&self) -> serde_json::Value {
+        self.pattern.map_or_else(|| serde_json::json!([]), Pattern::past)
     }
 
     /// Counts calls that were answered with an error.

@@ -8,11 +8,13 @@ mod identity;
 mod limits;
 mod marketo;
 mod members;
+mod pattern;
 mod stats;
 
 pub use assets::{Program, SmartCampaign};
 pub use marketo::{Marketo, MarketoOptions};
 pub use members::Member;
+pub use pattern::Pattern;
 
 pub(crate) use identity::IDENTITY_PATH;
 

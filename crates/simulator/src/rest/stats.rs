@@ -8,15 +8,16 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 pub(super) fn usage(marketo: &Marketo, days: usize, now: Timestamp) -> Value {
-    of_days(&marketo.usage, days, now, "users", "userId")
+    of_days(|day| marketo.counted(day, now), days, now, "users", "userId")
 }
 
 pub(super) fn errors(marketo: &Marketo, days: usize, now: Timestamp) -> Value {
-    of_days(&marketo.errors, days, now, "errors", "errorCode")
+    let counted = |day| marketo.errors.get(&day).cloned().unwrap_or_default();
+    of_days(counted, days, now, "errors", "errorCode")
 }
 
 fn of_days(
-    counted: &BTreeMap<Date, BTreeMap<String, u64>>,
+    counted: impl Fn(Date) -> BTreeMap<String, u64>,
     days: usize,
     now: Timestamp,
     list: &str,
@@ -25,10 +26,10 @@ fn of_days(
     let today = quota_day(now);
     let dates = std::iter::successors(Some(today), |day| day.yesterday().ok()).take(days);
     let of_day = |day: Date| {
-        let counts = counted.get(&day);
-        let total: u64 = counts.map(|counts| counts.values().sum()).unwrap_or_default();
+        let counts = counted(day);
+        let total: u64 = counts.values().sum();
         let each: Vec<Value> =
-            counts.into_iter().flatten().map(|(key, count)| json!({name: key, "count": count})).collect();
+            counts.into_iter().map(|(key, count)| json!({name: key, "count": count})).collect();
         json!({"date": day.to_string(), "total": total, list: each})
     };
     Value::Array(dates.map(of_day).collect())

@@ -144,3 +144,54 @@ async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
         assert!(!there, "{} still holds the name", file.display());
     }
 }
+
+#[tokio::test]
+async fn a_removed_connection_takes_along_what_it_saw_unless_another_one_looks_there_too() {
+    let kept = Kept::new();
+    let look = |connection: &str, instance: &str| LookWrite {
+        connection: connection.into(),
+        kind: "marketo-rest",
+        instance: instance.into(),
+        now: second(0),
+        sample: Some(UsageSeen {
+            day: "2026-11-23".parse().unwrap(),
+            total: 7,
+            users: vec![("one@api.example".to_owned(), 7)],
+        }),
+        ..LookWrite::default()
+    };
+    for (connection, instance) in
+        [("rest", "123-ABC-456"), ("again", "123-ABC-456"), ("other", "987-XYZ-654")]
+    {
+        kept.store_look(look(connection, instance)).await.unwrap();
+    }
+    let known = |instance: &'static str| kept.usage_days(instance, "2026-11-01".parse().unwrap());
+    kept.remove_connection("rest").await.unwrap();
+    assert_eq!(known("123-ABC-456").await.unwrap().len(), 1, "another one looks at it");
+    kept.remove_connection("again").await.unwrap();
+    assert_eq!(known("123-ABC-456").await.unwrap(), Vec::new());
+    assert_eq!(known("987-XYZ-654").await.unwrap().len(), 1);
+    for table in ["usage_day", "usage_sample"] {
+        let sql = format!("SELECT count(*) FROM {table} WHERE instance = '123-ABC-456'");
+        assert_eq!(number(&kept.raw(), &sql), 0, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn a_look_beside_a_journal_leaves_its_place_to_read_on_from() {
+    let kept = Kept::new();
+    kept.store_page(caught_up(page_of(&["e1"]))).await.unwrap();
+    let position = kept.position(PROD, ORIGIN).await.unwrap();
+    assert!(position.is_some());
+    let look = LookWrite {
+        connection: PROD.into(),
+        beside: true,
+        instance: "123-ABC-456".into(),
+        ..LookWrite::default()
+    };
+    kept.store_look(look.clone()).await.unwrap();
+    assert_eq!(kept.position(PROD, ORIGIN).await.unwrap(), position);
+    assert_eq!(kept.untold_backlog().await.unwrap(), [(PROD.to_owned(), 1)]);
+    kept.store_look(LookWrite { beside: false, ..look }).await.unwrap();
+    assert_eq!(kept.position(PROD, ORIGIN).await.unwrap(), None);
+}

@@ -73,3 +73,49 @@ fn what_cannot_be_asked_is_refused_with_its_line() {
         }
     }
 }
+
+/// The only connection of a file, with how often it is asked.
+fn only(file: &std::path::Path) -> (Rest, SignedDuration) {
+    let settings = Settings::load(file).unwrap().settings;
+    let [connection] = settings.connections.as_slice() else { panic!("{settings:?}") };
+    let ConnectionKind::MarketoRest(rest) = &connection.kind else { panic!("{connection:?}") };
+    ((**rest).clone(), connection.poll_every)
+}
+
+#[test]
+fn a_saved_connection_is_read_as_it_was_meant_and_the_demo_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("config.toml");
+    std::fs::write(&file, "language = 'fr' # mine\n\n[[connection]]\nid = 'demo'\nkind = 'demo'\n").unwrap();
+    let meant = rest("base_url = 'https://123-ABC-456.mktorest.com/rest'");
+    add_rest(&file, "rest", &meant, DEFAULT_REST_POLL).unwrap();
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        text,
+        "language = 'fr' # mine\n\n[[connection]]\nid = \"rest\"\nkind = \"marketo-rest\"\n\
+         base_url = \"https://123-abc-456.mktorest.com\"\nclient_id = \"abc\"\n"
+    );
+    assert_eq!(only(&file), (meant.clone(), SignedDuration::from_mins(5)));
+
+    let changed = Rest {
+        base_url: Url::parse("http://127.0.0.1:8080/").unwrap(),
+        daily_calls: Some(40),
+        exhausted_step: Some(25),
+        ..meant
+    };
+    add_rest(&file, "rest", &changed, SignedDuration::from_mins(90)).unwrap();
+    assert_eq!(only(&file), (changed.clone(), SignedDuration::from_mins(90)));
+    let off = Rest { exhausted_step: None, ..changed };
+    add_rest(&file, "rest", &off, SignedDuration::from_mins(90)).unwrap();
+    assert_eq!(only(&file).0, off);
+    assert!(!std::fs::read_to_string(&file).unwrap().contains("exhausted_step"));
+}
+
+#[test]
+fn a_length_is_written_in_its_largest_unit() {
+    for (seconds, text) in
+        [(1, "1s"), (90, "90s"), (300, "5m"), (5400, "90m"), (7200, "2h"), (86_400, "1d"), (0, "0s")]
+    {
+        assert_eq!(length(SignedDuration::from_secs(seconds)), text);
+    }
+}

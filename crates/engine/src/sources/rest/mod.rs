@@ -115,6 +115,14 @@ impl RestSource {
         std::mem::take(&mut self.made)
     }
 
+    /// Asks for a token, and nothing else.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub async fn check_token(&mut self) -> Result<(), Fault> {
+        self.identity.token(&self.client, self.now.get()).await.map(drop)
+    }
+
     /// Asks for a resource below `/rest/`.
     ///
     /// # Errors
