@@ -33,6 +33,10 @@ fn main() {
         "backlog",
         "test_toast",
         "open_folder",
+        "usage",
+        "test_rest",
+        "save_rest",
+        "rest_connection",
         "ready",
     ];
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(Box::new(commands)));

@@ -10,16 +10,19 @@ use crate::model::{
     Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
     TestReport, Triaged,
 };
-use crate::{present, question, rule_commands, setting_commands};
+use crate::{present, question, rest_commands, rule_commands, setting_commands, usage_commands};
 use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
 use campanile_core::{NotificationType, Severity};
 use campanile_engine::bell::{Message, WindowPlace};
 use campanile_engine::history::HistoryError;
+use campanile_engine::settings::WriteError;
 use campanile_engine::{clock, secrets, settings};
 use jiff::Timestamp;
 use jiff::civil::Time;
+use secrecy::SecretString;
+use std::path::Path;
 use std::sync::Arc;
 use tauri::State;
 use tauri_specta::{Builder, collect_commands, collect_events};
@@ -71,6 +74,10 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             setting_commands::backlog,
             setting_commands::test_toast,
             setting_commands::open_folder,
+            usage_commands::usage,
+            rest_commands::test_rest,
+            rest_commands::save_rest,
+            rest_commands::rest_connection,
             ready
         ])
         .events(collect_events![Changed, ShowPlace])
@@ -227,9 +234,20 @@ async fn save_journal(desk: Managed<'_>, form: JournalForm) -> Answer<()> {
     let spoken = desk.spoken()?;
     let Checked { id, journal, secret, .. } = connection_form::check(&form, &spoken.settings, &spoken.voice)
         .map_err(|errors| Failure::fields(errors, &spoken.voice))?;
+    save_connection(&desk, &spoken, &id, secret, |file| settings::add_journal(file, &id, &journal)).await
+}
+
+/// Saves a connection and its secret; the demo goes with the first real one.
+pub(crate) async fn save_connection(
+    desk: &Desk,
+    spoken: &Spoken,
+    id: &str,
+    secret: Option<SecretString>,
+    write: impl FnOnce(&Path) -> Result<(), WriteError>,
+) -> Answer<()> {
     // The secret first: a connection without one would only say that it needs it.
     if let Some(secret) = secret {
-        secrets::set_secret(&id, secret).await.map_err(|error| {
+        secrets::set_secret(id, secret).await.map_err(|error| {
             let details = campanile_engine::watch::chain(&error);
             Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", details)
         })?;
@@ -241,12 +259,11 @@ async fn save_journal(desk: Managed<'_>, form: JournalForm) -> Answer<()> {
         .filter(|connection| connection.kind == settings::ConnectionKind::Demo)
         .map(|connection| connection.id.clone())
         .collect();
-    settings::add_journal(&desk.places.config, &id, &journal)
-        .map_err(|error| Failure::write(&error, &spoken.voice))?;
+    write(&desk.places.config).map_err(|error| Failure::write(&error, &spoken.voice))?;
     // The resident program first: it must not store another demo notification after they are gone.
     desk.tell(Message::SettingsChanged).await;
     for demo in demos {
-        desk.history.remove_connection(&demo).await.or_failure(&spoken)?;
+        desk.history.remove_connection(&demo).await.or_failure(spoken)?;
     }
     desk.tell(Message::Changed).await;
     Ok(())

@@ -31,10 +31,8 @@ pub(crate) fn check(
     };
     let id = form.id.trim();
     let known = settings.connections.iter().find(|connection| connection.id == id);
-    if !is_connection_id(id) {
-        wrong("id", if id.is_empty() { "field-required" } else { "field-id" });
-    } else if known.is_some_and(|known| !form.edits && known.kind != ConnectionKind::Demo) {
-        wrong("id", "field-id-taken");
+    if let Some(key) = wrong_id(id, form.edits, settings) {
+        wrong("id", key);
     }
     let journal_url = address(&form.journal_url).map_err(|key| wrong("journal_url", key));
     let ims = if form.ims_url.trim().is_empty() { DEFAULT_IMS_URL } else { form.ims_url.as_str() };
@@ -74,6 +72,15 @@ pub(crate) fn check(
         secret: (!secret.is_empty()).then(|| secret.to_owned().into()),
         secret_file: known.and_then(|known| known.secret_file.clone()),
     })
+}
+
+/// What is wrong with a connection's name, as the key of its sentence.
+pub(crate) fn wrong_id(id: &str, edits: bool, settings: &Settings) -> Option<&'static str> {
+    let known = settings.connections.iter().find(|connection| connection.id == id);
+    if !is_connection_id(id) {
+        return Some(if id.is_empty() { "field-required" } else { "field-id" });
+    }
+    known.is_some_and(|known| !edits && known.kind != ConnectionKind::Demo).then_some("field-id-taken")
 }
 
 /// The form of a journal that is there, without its secret.

@@ -43,6 +43,8 @@ impl Steps<'_> {
             Cause::Dns | Cause::Connect | Cause::Timeout => Step::Network,
             Cause::Tls => Step::Secure,
             Cause::Forbidden | Cause::Unauthorized => Step::Permission,
+            Cause::RestDenied => Step::Permission,
+            Cause::RestClient | Cause::RestToken => Step::Token,
             Cause::InvalidClient | Cause::Scope | Cause::NoSecret | Cause::SecretFile | Cause::Keychain => {
                 Step::Token
             }
@@ -54,12 +56,12 @@ impl Steps<'_> {
             | Cause::NotAPage
             | Cause::TooLarge
             | Cause::Expired
-            | Cause::RestToken
-            | Cause::RestDenied
             | Cause::QuotaReached
             | Cause::RestTemporary
             | Cause::RestCode
             | Cause::NotAnAnswer
+            | Cause::BudgetStretched
+            | Cause::BudgetSpent
             | Cause::Unsupported => last,
         };
         if step != Step::Network {
@@ -151,6 +153,8 @@ pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
     }
     steps.report()
 }
+
+pub(crate) mod rest;
 
 #[cfg(test)]
 mod tests;

@@ -17,11 +17,15 @@ mod hearing;
 mod model;
 mod present;
 mod question;
+mod rest_commands;
+mod rest_form;
 mod rule_commands;
 mod setting_commands;
 mod setting_values;
 mod settings_model;
 mod undos;
+mod usage_commands;
+mod usage_model;
 mod window;
 
 use args::Args;

@@ -72,6 +72,8 @@ pub(crate) struct ConnectionHealth {
     pub(crate) kind: ConnectionKind,
     pub(crate) state: ConnectionState,
     pub(crate) trouble: bool,
+    /// It works, and is asked less often than wished to spare calls; the message says why.
+    pub(crate) spared: bool,
     pub(crate) last_success: Option<i64>,
     pub(crate) message: Option<String>,
 }

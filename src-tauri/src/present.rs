@@ -238,6 +238,7 @@ impl Presenter<'_> {
                     },
                     state: known.and_then(|health| health.state).map_or(model::ConnectionState::New, state),
                     trouble: known.is_some_and(|health| health.trouble_since.is_some()),
+                    spared: reason.is_some_and(|reason| reason.state() == ConnectionState::Ok),
                     last_success: known.and_then(|health| health.succeeded_at).map(milliseconds),
                     message: reason.map(|reason| self.voice.say(&reason.phrase())),
                 }

@@ -81,7 +81,11 @@ fn quiet_hours(settings: &Settings) -> model::QuietHours {
 }
 
 fn instance_settings(settings: &Settings, seen: &[String]) -> Vec<model::InstanceSettings> {
-    let ids: BTreeSet<&String> = settings.instances.keys().chain(seen).collect();
+    let looked_at = settings.connections.iter().filter_map(|connection| match &connection.kind {
+        ConnectionKind::MarketoRest(rest) => Some(&rest.instance),
+        ConnectionKind::AdobeJournal(_) | ConnectionKind::Demo | ConnectionKind::Unsupported(_) => None,
+    });
+    let ids: BTreeSet<&String> = settings.instances.keys().chain(seen).chain(looked_at).collect();
     let known = |id: &String| settings.instances.get(id).cloned().unwrap_or_default();
     ids.into_iter()
         .map(|id| {
@@ -124,12 +128,15 @@ fn login(login: Option<&Login>) -> model::Login {
 fn hosts(settings: &Settings) -> Vec<model::AskedHost> {
     let mut hosts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for connection in &settings.connections {
-        if let ConnectionKind::AdobeJournal(journal) = &connection.kind {
-            for url in [&journal.journal_url, &journal.ims_url] {
-                let asked = hosts.entry(host(url)).or_default();
-                if !asked.contains(&connection.id) {
-                    asked.push(connection.id.clone());
-                }
+        let urls = match &connection.kind {
+            ConnectionKind::AdobeJournal(journal) => vec![&journal.journal_url, &journal.ims_url],
+            ConnectionKind::MarketoRest(rest) => vec![&rest.base_url],
+            ConnectionKind::Demo | ConnectionKind::Unsupported(_) => Vec::new(),
+        };
+        for url in urls {
+            let asked = hosts.entry(host(url)).or_default();
+            if !asked.contains(&connection.id) {
+                asked.push(connection.id.clone());
             }
         }
     }

@@ -46,6 +46,11 @@ export const commands = {
 	testToast: () => typedError<null, Failure>(__TAURI_INVOKE("test_toast")),
 	/**  Opens one of Campanile's folders in the file manager. */
 	openFolder: (folder: Folder) => typedError<null, Failure>(__TAURI_INVOKE("open_folder", { folder })),
+	usage: () => typedError<UsageInstance[], Failure>(__TAURI_INVOKE("usage")),
+	testRest: (form: RestForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_rest", { form })),
+	saveRest: (form: RestForm) => typedError<null, Failure>(__TAURI_INVOKE("save_rest", { form })),
+	/**  The form of a connection that is there; its secret stays where it is. */
+	restConnection: (id: string) => typedError<RestForm, Failure>(__TAURI_INVOKE("rest_connection", { id })),
 	ready: () => typedError<null, Failure>(__TAURI_INVOKE("ready")),
 };
 
@@ -119,6 +124,8 @@ export type ConnectionHealth = {
 	kind: ConnectionKind,
 	state: ConnectionState,
 	trouble: boolean,
+	/**  It works, and is asked less often than wished to spare calls; the message says why. */
+	spared: boolean,
 	last_success: number | null,
 	message: string | null,
 };
@@ -434,6 +441,21 @@ export type Related = {
 };
 
 /**
+ *  The fields of a Marketo REST connection. The secret goes to the keychain and is never given back. Without a step,
+ *  people in engagement programs are not counted. `edits` as with the form of a journal.
+ */
+export type RestForm = {
+	id: string,
+	base_url: string,
+	instance: string,
+	client_id: string,
+	client_secret: string,
+	poll_every: string,
+	exhausted_step: string,
+	edits: boolean,
+};
+
+/**
  *  A line of the list: an incident, in the words of its newest notification. `id` is the incident's permanent key,
  *  `notification` the id of the newest notification, `seq` its number.
  */
@@ -579,6 +601,12 @@ export type TestStep = {
 /**  Light or dark. */
 export type Theme = "system" | "light" | "dark";
 
+/**  A share of the quota that is warned of, with its words. */
+export type Threshold = {
+	percent: number | null,
+	text: string,
+};
+
 /**  What was done: to how many, and the token that takes it back. */
 export type Triaged = {
 	undo: number,
@@ -596,6 +624,57 @@ export type TypeCount = {
 export type TypeEntry = {
 	slug: NotificationType,
 	group: Group,
+};
+
+/**  The calls of a quota day; `used` is nothing where nobody knows. `percent` is their share of the quota. */
+export type UsageDay = {
+	label: string,
+	used: number | null,
+	percent: number | null,
+	percent_text: string | null,
+};
+
+/**  How often a code came today, and what it means where Campanile knows it. */
+export type UsageError = {
+	code: string,
+	count: number,
+	means: string | null,
+};
+
+/**
+ *  The API usage of an instance. `days` end with today; `others` are calls of today that Marketo names no user for;
+ *  `errors` are nothing where they were not asked for yet.
+ */
+export type UsageInstance = {
+	id: string,
+	name: string,
+	demo: boolean,
+	quota: number | null,
+	percent_text: string | null,
+	summary: string,
+	seen: string | null,
+	outlook: UsageOutlook,
+	reset: string,
+	thresholds: Threshold[],
+	days: UsageDay[],
+	users: UsageUser[],
+	others: number,
+	errors: UsageError[] | null,
+	own: string[],
+};
+
+/**  What is to be expected of today's quota, in words. `headline` is there where it is bad, `runs_out_at` is a time of day. */
+export type UsageOutlook = {
+	severity: Severity,
+	headline: string | null,
+	text: string,
+	runs_out_at: string | null,
+};
+
+/**  An API user's calls of today. */
+export type UsageUser = {
+	name: string,
+	calls: number,
 };
 
 /**  Which list. */

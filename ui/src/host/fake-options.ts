@@ -11,6 +11,8 @@ export type FakeOptions = {
   /** Shown in the place of what the fake makes up. */
   gallery?: Gallery | null;
   instances?: number;
+  /** A connection over Marketo REST besides. */
+  rest?: boolean;
   now?: number;
   /** In place of a fixed time. */
   clock?: () => number;
@@ -62,6 +64,7 @@ export function optionsFromAddress(): FakeOptions {
     gallery: galleryFromWindow(),
     instances: Number(query.get("instances") ?? 2),
     place: placeFrom(query),
+    rest: query.has("rest"),
     start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
   };
 }

@@ -3,6 +3,7 @@ import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "
 import { fieldErrors, stepsOf } from "./fake-journal";
 import { FakeRules, rulesHost } from "./fake-rules";
 import { FakeSettings, settingsHost } from "./fake-settings";
+import { usageHost } from "./fake-usage";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
 import { EVERYTHING, toFilter } from "../lib/filters";
@@ -60,6 +61,7 @@ class Fake implements FakeControl {
               kind: "adobe-journal",
               state: "ok",
               trouble: false,
+              spared: false,
               last_success: checked,
               message: null,
             },
@@ -68,11 +70,13 @@ class Fake implements FakeControl {
               kind: "adobe-journal",
               state: "ok",
               trouble: false,
+              spared: false,
               last_success: checked - 2 * MINUTE,
               message: null,
             },
           ],
         };
+    if (options.rest) this.connect("rest", "marketo-rest");
   }
 
   now(): number {
@@ -190,7 +194,7 @@ class Fake implements FakeControl {
     return this.rows.find((row) => row.id === id);
   }
 
-  connect(id: string, kind: "demo" | "adobe-journal"): void {
+  connect(id: string, kind: "demo" | "adobe-journal" | "marketo-rest"): void {
     this.firstRun = false;
     if (this.instances.length === 0)
       this.instances.push({ id: "123-ABC-456", name: kind === "demo" ? "Demo" : id });
@@ -199,6 +203,7 @@ class Fake implements FakeControl {
       kind,
       state: "ok",
       trouble: false,
+      spared: false,
       last_success: this.now(),
       message: null,
     });
@@ -248,6 +253,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
   };
   return {
     ...settingsHost(fake, refuse),
+    ...usageHost(fake, refuse),
     async startup() {
       await fake.enter("startup");
       if (options.start === "hangs") await new Promise(() => undefined);

@@ -16,6 +16,7 @@ import type {
   Page,
   Place,
   Rule,
+  RestForm,
   RulePreview,
   Scope,
   SettingChange,
@@ -26,6 +27,7 @@ import type {
   State,
   TestReport,
   Triaged,
+  UsageInstance,
   NotificationType,
 } from "./bindings";
 
@@ -65,6 +67,13 @@ export interface Host {
   saveJournal(form: JournalForm): Promise<void>;
   /** The form of a connection that is there, without its secret. */
   connection(id: string): Promise<JournalForm>;
+  /** The API usage of every instance that is looked at over REST; none where no connection does. */
+  usage(): Promise<UsageInstance[]>;
+  /** Costs one call of the quota. */
+  testRest(form: RestForm): Promise<TestReport>;
+  saveRest(form: RestForm): Promise<void>;
+  /** The form of a Marketo REST connection that is there, without its secret. */
+  restConnection(id: string): Promise<RestForm>;
   removeConnection(id: string, withNotifications: boolean): Promise<void>;
   /** What a text from the Developer Console holds. */
   readCredential(text: string): Promise<Credential>;

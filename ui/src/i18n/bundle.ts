@@ -5,7 +5,7 @@ export type { Language };
 export type Arguments = Record<string, FluentVariable>;
 
 const files = import.meta.glob<string>(
-  ["$locales/*/window.ftl", "$locales/*/settings.ftl", "$locales/*/types.ftl"],
+  ["$locales/*/window.ftl", "$locales/*/settings.ftl", "$locales/*/usage.ftl", "$locales/*/types.ftl"],
   {
     query: "?raw",
     import: "default",

@@ -34,7 +34,8 @@ export type Command =
   | "go-critical"
   | "go-snoozed"
   | "go-archived"
-  | "go-settings";
+  | "go-settings"
+  | "go-usage";
 
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -79,6 +80,7 @@ const AFTER_G: Record<string, Command> = {
   z: "go-snoozed",
   e: "go-archived",
   s: "go-settings",
+  q: "go-usage",
 };
 
 const WITH_SHIFT: Record<string, Command> = {

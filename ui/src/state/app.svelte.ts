@@ -19,7 +19,7 @@ import { ListState } from "./list.svelte";
 import type { Preferences } from "./preferences.svelte";
 import { TriageState } from "./triage.svelte";
 
-export type Route = "main" | "settings" | "first-run";
+export type Route = "main" | "usage" | "settings" | "first-run";
 export type SettingsSection =
   | "connections"
   | "instances"
@@ -52,6 +52,10 @@ export class AppState {
   readonly language: LanguageState;
   readonly triage: TriageState;
   now = $state(Date.now());
+  /** Whose API usage is shown; nothing is the first. */
+  usageOf = $state<string | null>(null);
+  /** The form that the connections' page opens with. */
+  adding = $state<"journal" | "rest" | null>(null);
   drawer = $state(false);
   sheet = $state(false);
   filtering = $state(false);
@@ -109,7 +113,20 @@ export class AppState {
   }
 
   leaveSettings(): void {
+    this.adding = null;
     this.route = "main";
+  }
+
+  goToUsage(instance: string | null = null): void {
+    if (instance !== null) this.usageOf = instance;
+    this.route = "usage";
+    this.drawer = false;
+  }
+
+  /** The form of a connection over Marketo REST. */
+  connectRest(): void {
+    this.adding = "rest";
+    this.goToSettings("connections");
   }
 
   /** Closes the details; the keyboard goes back to the row that was open. */

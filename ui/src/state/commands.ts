@@ -20,6 +20,7 @@ function simple(app: AppState): Partial<Record<Command, () => unknown>> {
     "go-snoozed": () => app.show("snoozed"),
     "go-archived": () => app.show("archived"),
     "go-settings": () => app.goToSettings("rules"),
+    "go-usage": () => app.goToUsage(),
     "next-pane": () => walkPanes(document, 1),
     "previous-pane": () => walkPanes(document, -1),
   };
@@ -29,6 +30,7 @@ function simple(app: AppState): Partial<Record<Command, () => unknown>> {
 function escape(app: AppState): boolean {
   if (app.drawer) app.drawer = false;
   else if (app.route === "settings") app.leaveSettings();
+  else if (app.route === "usage") app.route = "main";
   else if (app.list.checkedCount > 0) app.list.uncheck();
   else if (app.list.selected !== null) app.backToList();
   else if (app.list.filter.search !== null) void app.list.show({ search: null });

@@ -1,11 +1,5 @@
-import {
-  HostError,
-  type Failure,
-  type FieldError,
-  type Host,
-  type JournalForm,
-  type TestStep,
-} from "../host/host";
+import type { Host, JournalForm, TestReport } from "../host/host";
+import { ConnectionFormState } from "./connection-form.svelte";
 
 export type Field = Exclude<keyof JournalForm, "edits">;
 
@@ -27,33 +21,23 @@ const DEFAULTS = {
 };
 
 /** The form of an Adobe journal: what is typed, what a test found, what is wrong with which field. */
-export class JournalFormState {
+export class JournalFormState extends ConnectionFormState<Field, JournalForm> {
   id = $state("");
   journal_url = $state("");
   client_id = $state("");
   org_id = $state("");
-  client_secret = $state("");
   ims_url = $state(DEFAULTS.ims_url);
   scopes = $state(DEFAULTS.scopes);
 
-  busy = $state<"test" | "save" | null>(null);
-  steps = $state.raw<TestStep[]>([]);
-  /** By field. An empty sentence means: it is empty and must not be. */
-  errors = $state.raw<ReadonlyMap<string, string>>(new Map());
-  failure = $state.raw<{ during: "test" | "save"; failure: Failure } | null>(null);
-  /** The secret was sent and forgotten; a further try needs it again. */
-  secretGone = $state(false);
   /** A text from the Developer Console, and which fields were found in it. */
   pasted = $state("");
   found = $state.raw<readonly Field[] | null>(null);
-  /** A connection that is there is changed: its name stands, and without a secret the stored one is kept. */
-  readonly edits: boolean;
 
   constructor(
     private readonly host: Host,
     from: JournalForm | null = null,
   ) {
-    this.edits = from !== null;
+    super(FIELDS, from !== null);
     if (from) for (const field of FIELDS) this[field] = from[field];
   }
 
@@ -81,7 +65,7 @@ export class JournalFormState {
     }
   }
 
-  private form(): JournalForm {
+  protected override form(): JournalForm {
     return {
       id: this.id.trim(),
       journal_url: this.journal_url.trim(),
@@ -94,70 +78,21 @@ export class JournalFormState {
     };
   }
 
-  /** The first field that is wrong, in the order in which they stand. */
-  get firstWrong(): Field | null {
-    return FIELDS.find((field) => this.errors.has(field)) ?? null;
+  protected override needed(): readonly Field[] {
+    return FIELDS;
   }
 
-  async test(): Promise<boolean> {
-    const form = this.begin("test");
-    if (!form) return false;
-    try {
-      const report = await this.host.testJournal(form);
-      this.steps = report.steps;
-      this.point(report.field_errors);
-      return report.field_errors.length === 0 && report.steps.every((step) => step.ok);
-    } catch (cause) {
-      this.fail("test", cause);
-      return false;
-    } finally {
-      this.busy = null;
-    }
+  protected override ask(form: JournalForm): Promise<TestReport> {
+    return this.host.testJournal(form);
   }
 
-  async save(): Promise<boolean> {
-    const form = this.begin("save");
-    if (!form) return false;
-    try {
-      await this.host.saveJournal(form);
-      return true;
-    } catch (cause) {
-      this.fail("save", cause);
-      this.secretGone = form.client_secret !== "";
-      return false;
-    } finally {
-      this.forgetSecret();
-      this.busy = null;
-    }
+  protected override keep(form: JournalForm): Promise<void> {
+    return this.host.saveJournal(form);
   }
 
-  forgetSecret(): void {
-    this.client_secret = "";
+  override forgetSecret(): void {
+    super.forgetSecret();
     this.pasted = "";
-  }
-
-  private begin(during: "test" | "save"): JournalForm | null {
-    if (this.busy) return null;
-    this.steps = [];
-    this.failure = null;
-    this.secretGone = false;
-    const form = this.form();
-    const needed = FIELDS.filter((field) => !(this.edits && field === "client_secret"));
-    this.errors = new Map(needed.filter((field) => form[field] === "").map((field) => [field, ""]));
-    if (this.errors.size > 0) return null;
-    this.busy = during;
-    return form;
-  }
-
-  private fail(during: "test" | "save", cause: unknown): void {
-    const { failure } = HostError.from(cause);
-    this.point(failure.field_errors);
-    const placed = failure.field_errors.length > 0 && this.firstWrong !== null;
-    this.failure = placed ? null : { during, failure };
-  }
-
-  private point(errors: readonly FieldError[]): void {
-    this.errors = new Map(errors.map((error) => [error.field, error.message]));
   }
 }
 

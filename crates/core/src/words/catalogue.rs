@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 9] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 10] {
     macro_rules! files {
         ($language:literal) => {
             [
@@ -80,6 +80,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 9] {
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
+                ("usage.ftl", include_str!(concat!("../../locales/", $language, "/usage.ftl"))),
                 ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
             ]
         };
@@ -95,7 +96,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 9] {
 }
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
-const WINDOW_ONLY: [&str; 2] = ["settings.ftl", "window.ftl"];
+const WINDOW_ONLY: [&str; 3] = ["settings.ftl", "usage.ftl", "window.ftl"];
 /// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
 /// never asks.
 const ON_DEMAND: [&str; 2] = ["codes.ftl", "help.ftl"];
