@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "./rig.mjs";
-import { fakeSays, rig } from "./setup";
+import { fakeSays, press, rig } from "./setup";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const window_ = rig();
@@ -279,6 +279,60 @@ const scenes: Scene[] = [
       await page.getByTestId("field-journal_url").waitFor();
       await page.getByTestId("remove-americas").click();
       await page.getByTestId("confirm-remove").waitFor();
+    },
+  },
+  {
+    name: "the API usage, a month of it",
+    query: "rest",
+    act: async (page) => {
+      await press(page, "g", "q");
+      await page.getByTestId("usage-period-30").check({ force: true });
+      await page.getByTestId("usage-bar").nth(29).focus();
+      await page.getByTestId("usage-errors").waitFor();
+    },
+  },
+  {
+    name: "the API usage as a table",
+    query: "rest&instances=1",
+    act: async (page) => {
+      await press(page, "g", "q");
+      await page.getByTestId("usage-as-table").click();
+      await page.getByTestId("usage-table").waitFor();
+    },
+  },
+  {
+    name: "the API usage without its quota, and a wrong one",
+    query: "rest&instances=1",
+    act: async (page) => {
+      await openSection(page, "instances");
+      await page.locator("[data-testid^=daily-quota-]").fill("");
+      await page.locator("[data-testid^=daily-quota-]").press("Enter");
+      await page.locator("[data-testid^=saved-]").waitFor();
+      await press(page, "Escape", "Escape", "g", "q");
+      await page.getByTestId("save-quota").click();
+      await page.getByTestId("error-quota").waitFor();
+    },
+  },
+  {
+    name: "the API usage without a connection",
+    act: async (page) => {
+      await press(page, "g", "q");
+      await page.getByTestId("usage-none").waitFor();
+    },
+  },
+  {
+    name: "first run: Marketo REST, tested",
+    query: "first-run",
+    act: async (page) => {
+      await page.getByTestId("choose-rest").check({ force: true });
+      await page.getByTestId("set-up-rest").click();
+      await page.getByTestId("how-to").locator("summary").click();
+      for (const field of ["id", "client_id"]) await page.getByTestId(`field-${field}`).fill("rest");
+      await page.getByTestId("field-base_url").fill("https://123-ABC-456.mktorest.com/rest");
+      await page.getByTestId("field-client_secret").fill("wrong");
+      await page.getByTestId("count-exhausted").check({ force: true });
+      await page.getByTestId("test-rest").click();
+      await page.getByTestId("test-steps").waitFor();
     },
   },
   {

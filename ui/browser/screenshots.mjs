@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { launch, open, serve } from "./rig.mjs";
+import { usageShots } from "./screenshots-usage.mjs";
 
 const folder = resolve(process.argv[2] ?? "screenshots");
 const only = process.argv[3];
@@ -349,6 +350,7 @@ const shots = [
     ["first-run-form", { query: "first-run", height: 1300 }, form],
     ["first-run-form-narrow-french", { query: "first-run&lang=fr", width: 360, height: 1900 }, form],
     ["keyboard", {}, sheet],
+    ...usageShots,
 ];
 
 await mkdir(folder, { recursive: true });

@@ -85,6 +85,6 @@ function linesOf(
 /** 1, 2 or 5 with noughts behind it, so that two to five lines fit. */
 export function stepOf(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-  const step = [1, 2, 5, 10].map((factor) => (factor * power) / 2).find((each) => most / each <= 4);
+  const step = [0.5, 1, 2, 5].map((factor) => factor * power).find((each) => most / each <= 4);
   return Math.max(1, Math.round(step ?? power));
 }
