@@ -99,7 +99,13 @@ impl Campanile {
     /// The program with these arguments, and with nothing in its environment but what it is told here.
     #[must_use]
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(program("campanile"));
+        self.command_of("campanile", arguments)
+    }
+
+    /// One of our programs with these arguments, and with nothing in its environment but what it is told here.
+    #[must_use]
+    pub fn command_of(&self, name: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program(name));
         command.env_clear().env("LANG", "C.UTF-8").env("HOME", self.folder.path());
         command.envs(self.secrets.iter().map(|(name, value)| (name, value)));
         command.arg("--config").arg(self.config()).arg("--data-dir").arg(self.data()).args(arguments);

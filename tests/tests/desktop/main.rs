@@ -14,3 +14,5 @@ mod rig;
 mod settings;
 #[cfg(test)]
 mod triage;
+#[cfg(test)]
+mod usage;

@@ -1,7 +1,9 @@
 //! The real program with a `marketo-rest` connection.
 
-use campanile_simulator::{Endpoint, Simulator, SimulatorOptions, SmartCampaign};
-use campanile_tests::Campanile;
+use campanile_simulator::{
+    Endpoint, Fault, FaultKind, Kind, Member, Program, Simulator, SimulatorOptions, SmartCampaign,
+};
+use campanile_tests::{Campanile, wait_until};
 use jiff::SignedDuration;
 use std::path::Path;
 
@@ -79,4 +81,71 @@ fn a_wrong_secret_ends_with_its_state() {
     assert_eq!(report["state"], "needs-sign-in");
     assert!(!report["error"].as_str().unwrap().contains("wrong-word"));
     assert!(!holds(&campanile.data(), "wrong-word"));
+}
+
+/// How often a path was asked for.
+fn asked(simulator: &Simulator, part: &str) -> usize {
+    simulator.requests().iter().filter(|request| request.path_and_query.contains(part)).count()
+}
+
+#[test]
+fn after_a_full_run_no_file_holds_a_secret_a_token_or_a_person() {
+    let simulator = Simulator::start(SimulatorOptions::default()).unwrap();
+    let now = SimulatorOptions::default().clock.now();
+    simulator.emit_kind(Kind::CampaignFailure, &[]);
+    let members: Vec<Member> = (1..=350)
+        .map(|id| Member { id, stream: "Early stage".to_owned(), is_exhausted: id % 2 == 0 })
+        .collect();
+    simulator.marketo(|marketo| {
+        marketo.add_calls("bi-export@example.com", 800, now);
+        marketo.put_program(Program::engagement(1035, "Welcome", now));
+        marketo.set_members(1035, members.clone());
+    });
+    let access = simulator.access().clone();
+    let campanile = Campanile::new()
+        .with_secret("rest", &access.client_secret)
+        .with_secret("prod", &access.client_secret);
+    campanile.configure(&format!(
+        "{}poll_every = \"1s\"\n[[connection]]\nid = \"rest\"\nkind = \"marketo-rest\"\nbase_url = \"{}\"\n\
+         instance = \"123-ABC-456\"\nclient_id = \"{}\"\npoll_every = \"1s\"\nexhausted_step = 1\n\
+         daily_calls = 1000000\n[instance.\"123-ABC-456\"]\ndaily_quota = 1000\n",
+        Campanile::connection("prod", &simulator),
+        access.rest_url,
+        access.client_id
+    ));
+    let mut said = campanile.command(&["sync", "--json"]).env("CAMPANILE_LOG", "trace").output().unwrap();
+
+    // The resident program, as loud as it can be: it looks, counts people, is refused, and finds its way again.
+    let mut agent =
+        campanile.command_of("campanile-agent", &[]).env("CAMPANILE_LOG", "trace").spawn().unwrap();
+    wait_until("people are counted", || asked(&simulator, "/leads/programs/1035.json") >= 2);
+    for (endpoint, code) in [(Endpoint::Rest, "601"), (Endpoint::Rest, "611"), (Endpoint::Rest, "603")] {
+        let kind = FaultKind::MarketoError { code: code.to_owned(), message: "no".to_owned() };
+        simulator.fault(Fault { on: endpoint, after: 0, times: 2, kind });
+    }
+    let tokens = asked(&simulator, "/identity/oauth/token");
+    simulator.revoke_tokens();
+    simulator.marketo(campanile_simulator::Marketo::revoke_tokens);
+    wait_until("tokens are asked for anew", || asked(&simulator, "/identity/oauth/token") > tokens);
+    simulator.emit_kind(Kind::CrmSyncDown, &[]);
+    wait_until("the journal is read on", || campanile.listed().iter().any(|one| one["type"] == "crm-sync"));
+    agent.kill().unwrap();
+    agent.wait().unwrap();
+
+    let logs = campanile.data().join("logs");
+    assert!(
+        std::fs::read_dir(&logs).is_ok_and(|mut files| files.next().is_some()),
+        "there is a log to look at"
+    );
+    assert!(holds(&logs, "marketo") || holds(&logs, "could not be read"), "and it says what happened");
+    said.stdout.extend(said.stderr);
+    std::fs::write(campanile.folder().join("said"), said.stdout).unwrap();
+    let people = [members[1].email(), "people.example.org".to_owned(), "Example 2".to_owned()];
+    for word in [access.client_secret.as_str(), "simulated-", "simulated."]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(people)
+    {
+        assert!(!holds(campanile.folder(), &word), "{word}");
+    }
 }

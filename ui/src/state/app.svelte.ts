@@ -99,7 +99,7 @@ export class AppState {
   go(place: Place): void {
     if (place.at === "notification") void this.open(place.id);
     // Without a connection there is nothing to set yet but the first one.
-    else if (place.at === "settings" && this.route === "main") this.goToSettings(this.section);
+    else if (place.at === "settings" && this.route !== "first-run") this.goToSettings(this.section);
   }
 
   say(text: string): void {

@@ -24,6 +24,7 @@ usage-bar = { $day }: { $calls } Aufrufe
 usage-bar-share = { $day }: { $calls } Aufrufe, { $share } des Kontingents
 usage-bar-unknown = { $day }: nicht bekannt
 usage-expected = Voraussichtlich aufgebraucht etwa { $at }
+usage-full-at = aufgebraucht etwa { $at }
 usage-today = Heute
 usage-users = Heute nach API-Benutzer
 usage-user = API-Benutzer

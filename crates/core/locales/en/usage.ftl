@@ -24,6 +24,7 @@ usage-bar = { $day }: { $calls } calls
 usage-bar-share = { $day }: { $calls } calls, { $share } of the quota
 usage-bar-unknown = { $day }: not known
 usage-expected = Expected to be used up about { $at }
+usage-full-at = used up about { $at }
 usage-today = Today
 usage-users = Today by API user
 usage-user = API user

@@ -24,6 +24,7 @@ usage-bar = { $day }: { $calls } llamadas
 usage-bar-share = { $day }: { $calls } llamadas, { $share } de la cuota
 usage-bar-unknown = { $day }: desconocido
 usage-expected = Se prevé que se agote hacia las { $at }
+usage-full-at = agotada hacia las { $at }
 usage-today = Hoy
 usage-users = Hoy por usuario de API
 usage-user = Usuario de API

@@ -24,6 +24,7 @@ usage-bar = { $day } : { $calls } appels
 usage-bar-share = { $day } : { $calls } appels, { $share } du quota
 usage-bar-unknown = { $day } : inconnu
 usage-expected = Épuisement prévu vers { $at }
+usage-full-at = épuisé vers { $at }
 usage-today = Aujourd’hui
 usage-users = Aujourd’hui, par utilisateur API
 usage-user = Utilisateur API

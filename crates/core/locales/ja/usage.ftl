@@ -21,6 +21,7 @@ usage-bar = { $day }: { $calls } 回
 usage-bar-share = { $day }: { $calls } 回、割り当ての { $share }
 usage-bar-unknown = { $day }: 不明
 usage-expected = { $at } 頃になくなる見込み
+usage-full-at = { $at } 頃になくなる見込み
 usage-today = 本日
 usage-users = 本日の API ユーザー別
 usage-user = API ユーザー

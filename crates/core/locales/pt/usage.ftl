@@ -24,6 +24,7 @@ usage-bar = { $day }: { $calls } chamadas
 usage-bar-share = { $day }: { $calls } chamadas, { $share } da cota
 usage-bar-unknown = { $day }: não se sabe
 usage-expected = Deve se esgotar por volta das { $at }
+usage-full-at = esgotada por volta das { $at }
 usage-today = Hoje
 usage-users = Hoje por usuário de API
 usage-user = Usuário de API
