@@ -5,8 +5,11 @@ import type { FakeOptions } from "../src/host/fake-options";
 import { RestFormState } from "../src/state/rest-form.svelte";
 import { appWith, callsOf, fakeHost } from "./helpers";
 
+/** A few notifications are enough: this is not about the list. */
+const FEW = { count: 30 };
+
 async function usagePage(options: FakeOptions = {}) {
-  const parts = await appWith(options);
+  const parts = await appWith({ ...FEW, ...options });
   render(App, { props: { state: parts.app } });
   parts.app.goToUsage();
   await screen.findByTestId("usage");
@@ -83,10 +86,8 @@ describe("the page of the API usage", () => {
     expect(select.value).toBe("123-ABC-456");
     await app.show("all");
     await app.open(app.list.rows.find((row) => row.type === "web-services")?.id ?? "");
-    app.details.value = {
-      ...app.details.value!,
-      row: { ...app.details.value!.row, instance: "456-DEF-789" },
-    };
+    const open = app.details.value;
+    if (open) app.details.value = { ...open, row: { ...open.row, instance: "456-DEF-789" } };
     (await screen.findByTestId("show-usage")).click();
     expect((await screen.findByTestId<HTMLSelectElement>("usage-instance")).value).toBe("456-DEF-789");
     expect(screen.getByTestId("open-usage").getAttribute("aria-current")).toBe("true");
@@ -104,8 +105,9 @@ describe("the page of the API usage", () => {
   });
 
   it("asks for a quota that is not known, and explains a wrong one at its field", async () => {
-    const { app, host, fake } = await appWith({ rest: true });
-    const instance = (await host.settings()).instances[0]!;
+    const { app, host, fake } = await appWith({ ...FEW, rest: true });
+    const [instance] = (await host.settings()).instances;
+    if (!instance) throw new Error("the fake has no instance");
     await host.changeSetting({
       setting: "instance",
       instance: { ...instance, name: "EMEA", daily_quota: "" },
@@ -138,7 +140,7 @@ describe("the page of the API usage", () => {
   });
 
   it("says why it cannot be read, and tries again", async () => {
-    const { app, fake } = await appWith({ rest: true });
+    const { app, fake } = await appWith({ ...FEW, rest: true });
     fake.fail("usage", { code: "history", message: "The history is locked." });
     render(App, { props: { state: app } });
     app.goToUsage();
@@ -150,7 +152,7 @@ describe("the page of the API usage", () => {
 
 describe("a connection that is spared", () => {
   it("says so below the watch line and in its place, and is no trouble", async () => {
-    const { app, fake } = await appWith({ rest: true });
+    const { app, fake } = await appWith({ ...FEW, rest: true });
     const rest = fake.watch.connections.find((connection) => connection.id === "rest");
     Object.assign(rest ?? {}, { spared: true, message: "Asked about every 25 min." });
     await app.refresh();
