@@ -66,7 +66,7 @@ impl Demo {
         history.store_past(connection, INSTANCE, past).await
     }
 
-    /// The days before today, as the simulator makes them up.
+    /// The days until now, as the simulator makes them up.
     async fn past(&self) -> Result<Vec<PastDay>, String> {
         let mut url = rest_base(&self.access.rest_url).ok_or("address")?;
         url.set_path("/control/usage");

@@ -35,7 +35,7 @@
 //! | command | body or query | answer |
 //! |---|---|---|
 //! | `GET status` | | `access, scenario, events, expired, last_position, faults, requests` |
-//! | `GET usage` | | the days before the start as the made-up integrations of `demo` counted them: `date, total, users, samples` |
+//! | `GET usage` | | the days until the start as the made-up integrations of `demo` counted them: `date, total, users, samples` |
 //! | `GET requests` | `?after=N` leaves out the first N; `&wait=N&timeout_s=S` first waits until N arrived | `total, arrived, requests` |
 //! | `POST emit` | `{"kind": "campaign-failure"}` and, all optional, `id, instance, action, time, envelope, id_place, count`; or `{"event": {…}}`; or `{"items": [any, …]}` | `positions, ids` |
 //! | `POST expire` | `{"before": "<position>"}` or `{"all": true}` | `expired` |

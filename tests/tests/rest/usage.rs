@@ -4,9 +4,11 @@ use crate::world::*;
 use campanile_core::forecast::Outlook;
 use campanile_core::poller::ConnectionState;
 use campanile_core::reason::Cause;
+use campanile_engine::history::{History, Opener};
 use campanile_engine::settings::Settings;
 use campanile_engine::usage::usage;
 use campanile_simulator::Pattern;
+use campanile_tests::Campanile;
 use jiff::SignedDuration;
 
 fn settings(more: &str) -> Settings {
@@ -97,4 +99,33 @@ async fn polling_that_was_stretched_says_so_and_is_no_trouble() {
     let mut plenty = World::new(Begin::default());
     let _ = plenty.look().await;
     assert_eq!(told(&plenty).await.reason, None);
+}
+
+#[tokio::test]
+async fn the_demo_has_usage_and_a_forecast_and_takes_them_along() {
+    let campanile = Campanile::new();
+    let demo = "[[connection]]\nid = \"demo\"\nkind = \"demo\"\n";
+    campanile.configure(demo);
+    assert_eq!(campanile.sync().exits(0).line()["state"], "ok");
+    let history = History::open(&campanile.data().join("history.db"), Opener::Owner).unwrap();
+    let settings = Settings::parse(demo, "config.toml").unwrap().settings;
+    let now = campanile_simulator::Clock::system().now();
+    let all = usage(&history, &settings, 30, now).await.unwrap();
+    // Its journal names the quota.
+    assert_eq!((all[0].quota, all[0].days.len()), (Some(50_000), 30));
+    assert!(all[0].days.iter().all(|day| day.total > 1000), "{:?}", all[0].days);
+    assert!(all[0].own[0].1.as_ref().is_some_and(|own| own.calls > 0 && own.budget == 500));
+    assert!(all[0].errors.as_ref().is_some_and(|errors| errors.codes["606"] == 42));
+    let midnight = campanile_core::quota::quota_reset(now) - SignedDuration::from_hours(24);
+    if now.duration_since(midnight) > SignedDuration::from_hours(3) {
+        let outlook = all[0].outlook.unwrap();
+        assert!(matches!(outlook, Outlook::RunsOut(_) | Outlook::UsedUp), "{outlook:?}");
+    }
+    // The campaigns that the journal tells of have their pages.
+    let listed = campanile.list(&["--search", "Welcome Email"]);
+    assert_eq!(listed[0]["subject"]["url"], "https://app-sj01.marketo.com/#SC1902A1");
+
+    history.remove_connection("demo").await.unwrap();
+    let gone = usage(&history, &settings, 30, now).await.unwrap();
+    assert_eq!((gone[0].days.len(), gone[0].quota, gone[0].errors.clone()), (0, None, None));
 }

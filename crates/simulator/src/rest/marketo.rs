@@ -103,7 +103,7 @@ impl Marketo {
         counted
     }
 
-    /// What made-up integrations counted on the days before the start.
+    /// What made-up integrations counted on the days until the start.
     pub(crate) fn past(&self) -> serde_json::Value {
         self.pattern.map_or_else(|| serde_json::json!([]), Pattern::past)
     }

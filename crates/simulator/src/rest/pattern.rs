@@ -64,20 +64,22 @@ impl Pattern {
         usual * (92 + turn) / 100
     }
 
-    /// The days before the start, oldest first.
+    /// The days until the start, oldest first; the last one is that of the start and is not over.
     pub(crate) fn past(self) -> Value {
         let today = quota_day(self.start);
-        let days = (1..=PAST_DAYS).rev().filter_map(|back| today.checked_sub(back.days()).ok());
+        let days = (0..=PAST_DAYS).rev().filter_map(|back| today.checked_sub(back.days()).ok());
         Value::Array(days.map(|day| self.past_day(day)).collect())
     }
 
     fn past_day(self, day: Date) -> Value {
-        let sum = |counted: Vec<(&str, u64)>| -> u64 { counted.iter().map(|(_, calls)| calls).sum() };
+        let sum = |counted: &[(&str, u64)]| -> u64 { counted.iter().map(|(_, calls)| calls).sum() };
         let steps = (1..=24 * 60 / STEP).filter_map(|step| at_minute(day, step * STEP - 1));
-        let samples: Vec<(String, u64)> =
-            steps.map(|at| (at.to_string(), sum(self.counted(day, at)))).collect();
-        let whole = self.counted(day, Timestamp::MAX);
-        json!({"date": day.to_string(), "total": sum(whole.clone()), "users": whole, "samples": samples})
+        let samples: Vec<(String, u64)> = steps
+            .take_while(|at| *at <= self.start)
+            .map(|at| (at.to_string(), sum(&self.counted(day, at))))
+            .collect();
+        let users = self.counted(day, self.start);
+        json!({"date": day.to_string(), "total": sum(&users), "users": users, "samples": samples})
     }
 }
 
@@ -126,10 +128,25 @@ mod tests {
         assert_eq!(at(0), 0);
         let past = pattern.past();
         let days = past.as_array().unwrap();
-        assert_eq!((days.len(), &days[34]["date"]), (35, &"2026-11-22".into()));
+        assert_eq!((days.len(), &days[34]["date"]), (36, &"2026-11-22".into()));
         let known = days.iter().find(|known| known["date"] == "2026-11-18").unwrap();
         assert_eq!(known["samples"].as_array().unwrap().len(), 48);
         assert!(known["total"].as_u64().unwrap() >= at(24 * 60 - 1), "{known}");
+        // It began at noon: so much of that day is known.
+        assert_eq!(
+            (&days[35]["date"], days[35]["samples"].as_array().unwrap().len()),
+            (&"2026-11-23".into(), 24)
+        );
+        assert_eq!(
+            days[35]["total"].as_u64(),
+            Some(
+                pattern
+                    .counted("2026-11-23".parse().unwrap(), pattern.start)
+                    .iter()
+                    .map(|(_, calls)| calls)
+                    .sum()
+            )
+        );
     }
 
     #[test]
