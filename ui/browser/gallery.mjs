@@ -54,7 +54,7 @@ async function check(page, picture, within) {
  * @param {Picture} picture
  */
 async function draw(page, details, picture) {
-    await page.evaluate((id) => window.__fake?.show(id), details.row.notification);
+    await page.evaluate((id) => window.__fake?.show({ at: "notification", id }), details.row.notification);
     await page.waitForFunction(
         (title) => document.querySelector("[data-testid=details-title]")?.textContent === title,
         details.row.title,
