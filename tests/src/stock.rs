@@ -121,12 +121,12 @@ fn event(random: &mut Scatter, number: usize, at: Timestamp) -> Event {
         _ => format!("{} {} {campaign}", random.pick(&OCCASIONS), random.pick(&PLACES)),
     };
     let event = Event::new(*kind, format!("stock-{number}"), at).instance(*random.pick(&INSTANCES));
-    match kind {
-        Kind::CampaignFailure | Kind::CampaignAbort | Kind::CampaignAbortAutomatic => {
-            event.with("campaignId", campaign).with("campaignName", name)
-        }
-        Kind::ProgramExhausted => event.with("programId", campaign % 200),
-        _ => event,
+    if [Kind::CampaignFailure, Kind::CampaignAbort, Kind::CampaignAbortAutomatic].contains(kind) {
+        event.with("campaignId", campaign).with("campaignName", name)
+    } else if *kind == Kind::ProgramExhausted {
+        event.with("programId", campaign % 200)
+    } else {
+        event
     }
 }
 
