@@ -87,9 +87,19 @@ pub mod names {
     pub const RUNS_OUT_TO: &str = "runs_out_to";
     /// How many there usually are a day.
     pub const USUAL_COUNT: &str = "usual_count";
+    /// Until when Marketo keeps the full list.
+    pub const CSV_EXPIRES: &str = "csv_expires";
+    /// The address a mail says it is from.
+    pub const MAIL_FROM: &str = "mail_from";
+    /// A mail's subject.
+    pub const MAIL_SUBJECT: &str = "mail_subject";
+    /// What the mail server found when it checked the sender.
+    pub const MAIL_AUTHENTICATION: &str = "mail_authentication";
+    /// The beginning of a mail's text.
+    pub const MAIL_TEXT: &str = "mail_text";
 
     /// All of them.
-    pub const ALL: [&str; 41] = [
+    pub const ALL: [&str; 46] = [
         CAMPAIGN_ID,
         CAMPAIGN_NAME,
         CAMPAIGN_IDS,
@@ -131,6 +141,11 @@ pub mod names {
         RUNS_OUT_FROM,
         RUNS_OUT_TO,
         USUAL_COUNT,
+        CSV_EXPIRES,
+        MAIL_FROM,
+        MAIL_SUBJECT,
+        MAIL_AUTHENTICATION,
+        MAIL_TEXT,
     ];
 }
 

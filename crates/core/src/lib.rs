@@ -15,6 +15,7 @@ pub mod forecast;
 pub mod incident;
 pub mod journal;
 pub mod link;
+pub mod mail;
 pub mod notification;
 pub mod person;
 pub mod poller;

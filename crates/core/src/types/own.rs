@@ -105,13 +105,21 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
     show: Show::Silent,
     severity: always!(Info),
     incident: |told| {
+        // Mails of one kind differ by their numbers and by nothing else that is known.
+        if let Some(subject) = told.facts.text(names::MAIL_SUBJECT) {
+            let subject = subject.to_lowercase();
+            return format!("mail/{}", subject.split(|letter: char| letter.is_numeric()).collect::<String>());
+        }
         let event_type = told.facts.text(names::EVENT_TYPE).unwrap_or_default();
         format!("{event_type}/{}", told.subtype)
     },
     longest_pause: super::A_DAY,
-    title: |told| match told.facts.text(names::EVENT_TYPE) {
+    title: |told| match told.facts.text(names::EVENT_TYPE).or_else(|| told.facts.text(names::MAIL_SUBJECT)) {
         _ if told.facts.has(names::REJECT_REASON) => Phrase::new("title-other-rejected"),
-        Some(name) => Phrase::new("title-other-named").name("name", last_segment(&name)),
+        Some(name) if told.facts.has(names::EVENT_TYPE) => {
+            Phrase::new("title-other-named").name("name", last_segment(&name))
+        }
+        Some(subject) => Phrase::new("title-other-named").name("name", subject),
         None => Phrase::new("title-other-bare"),
     },
     summary: |told| {
@@ -125,7 +133,8 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
             .filter(|word| !word.is_empty())
             .collect::<Vec<_>>()
             .join(" · ");
-        match told.facts.text(names::ERROR_MESSAGE) {
+        let message = told.facts.text(names::ERROR_MESSAGE).or_else(|| beginning(told));
+        match message {
             Some(message) => Phrase::new("summary-other-message").text("message", message),
             None if words.is_empty() => Phrase::new("summary-other-bare"),
             None => Phrase::new("summary-other-words").text("words", words),
@@ -133,6 +142,12 @@ pub(super) const OTHER: TypeEntry = TypeEntry {
     },
     playbook: |_| "playbook-other",
 };
+
+/// The beginning of a mail's text: a line of summary and not a page.
+fn beginning(told: Told<'_>) -> Option<String> {
+    let text = told.facts.text(names::MAIL_TEXT)?;
+    Some(crate::words::cut_at_the_end(&text, 300))
+}
 
 fn last_segment(name: &str) -> String {
     name.rsplit('.').next().unwrap_or(name).to_owned()

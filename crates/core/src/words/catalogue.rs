@@ -75,6 +75,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 10] {
                 ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
+                ("mail.ftl", include_str!(concat!("../../locales/", $language, "/mail.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),

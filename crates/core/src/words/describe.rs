@@ -25,6 +25,8 @@ pub enum ToastDetail {
     Type,
 }
 
+/// What a mail server says that could not confirm a sender.
+const FAILED: &str = "fail";
 /// The longest name a toast shows whole.
 const TOAST_NAME: usize = 24;
 /// The longest body of a toast.
@@ -38,7 +40,16 @@ impl Voice {
         let entry = draft.kind.entry();
         Described {
             title: one_line(&self.say(&(entry.title)(told))),
-            summary: one_line(&self.say(&(entry.summary)(told))),
+            summary: self.confirmed(draft, one_line(&self.say(&(entry.summary)(told)))),
+        }
+    }
+
+    /// A mail that may not be from Marketo at all says so before anything else.
+    fn confirmed(&self, draft: &Draft, summary: String) -> String {
+        if draft.facts.text(names::MAIL_AUTHENTICATION).as_deref() == Some(FAILED) {
+            self.say(&Phrase::new("summary-mail-not-confirmed").text("summary", summary))
+        } else {
+            summary
         }
     }
 
@@ -53,7 +64,7 @@ impl Voice {
             }
             ToastDetail::Full => Described {
                 title: one_line(&self.say(&with_short_names((entry.title)(told)))),
-                summary: one_line(&self.say(&with_short_names((entry.summary)(told)))),
+                summary: self.confirmed(draft, one_line(&self.say(&with_short_names((entry.summary)(told))))),
             },
         };
         let body = match instance {
@@ -112,9 +123,18 @@ impl Voice {
             }
             names::STATE => one.text(name).and_then(|state| self.known(&format!("connection-state-{state}"))),
             names::INFERRED => Some(self.text("fact-value-inferred")),
-            names::DEADLINE => one.text(name).map(|sent| self.day_alone(&sent)),
+            names::DEADLINE | names::CSV_EXPIRES => one.text(name).map(|sent| self.day_alone(&sent)),
             names::REJECT_REASON => one.text(name).and_then(|reason| self.known(&format!("reject-{reason}"))),
-            names::RECOGNISED_BY => Some(self.text("fact-value-recognised-by-name")),
+            names::RECOGNISED_BY => match one.text(name).as_deref() {
+                Some("rule") => Some(self.text("fact-value-recognised-by-rule")),
+                Some("name") => Some(self.text("fact-value-recognised-by-name")),
+                Some(_) | None => None,
+            },
+            names::MAIL_AUTHENTICATION => match one.text(name).as_deref() {
+                Some("pass") => Some(self.text("fact-value-mail-authentication-pass")),
+                Some(FAILED) => Some(self.text("fact-value-mail-authentication-fail")),
+                Some(_) | None => None,
+            },
             _ => None,
         };
         formatted.unwrap_or_else(|| value_text(value))
