@@ -71,6 +71,25 @@ impl Campanile {
         self
     }
 
+    /// With something else in the environment.
+    #[must_use]
+    pub fn with_environment(mut self, name: &str, value: &str) -> Self {
+        self.secrets.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Trusting the authority of this mail server.
+    #[must_use]
+    pub fn with_authority(self, dovecot: &crate::Dovecot) -> Self {
+        self.with_environment("SSL_CERT_FILE", &dovecot.authority().display().to_string())
+    }
+
+    /// What its programs have in their environment.
+    #[must_use]
+    pub fn environment(&self) -> &[(String, String)] {
+        &self.secrets
+    }
+
     /// Without any secret.
     #[must_use]
     pub fn without_secrets(mut self) -> Self {

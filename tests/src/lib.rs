@@ -12,6 +12,7 @@
 )]
 
 mod campanile;
+mod dovecot;
 mod gate;
 mod programs;
 mod ran;
@@ -21,6 +22,7 @@ mod wanted;
 mod window;
 
 pub use campanile::{CONNECTION, Campanile, Running};
+pub use dovecot::{Dovecot, MAIL_PASSWORD, MAIL_USER};
 pub use gate::Gate;
 /// Times as the programs print them.
 pub use jiff::Timestamp;

@@ -9,6 +9,8 @@ pub(crate) const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2
 pub(crate) const BUILD_HEADLESS: &[&str] = &["build-essential"];
 /// To test the window from outside, and the page in a browser.
 pub(crate) const BROWSERS: &[&str] = &["webkit2gtk-driver", "chromium"];
+/// To read mails from a real mail server, and to make its certificate.
+pub(crate) const MAIL: &[&str] = &["dovecot-imapd", "openssl"];
 /// To check that desktops understand the start entry.
 pub(crate) const ENTRIES: &[&str] = &["desktop-file-utils"];
 /// To draw the page in a browser in every language, Japanese too.

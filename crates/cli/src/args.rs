@@ -65,6 +65,14 @@ pub(crate) enum Command {
     // Stores or deletes the secret of a connection in the system's keychain
     #[command(subcommand)]
     Secret(Secret),
+    // Signs in to a mailbox that takes no passwords
+    SignIn {
+        // The connection's id
+        id: String,
+        // A file with the application's own secret, where the provider gave one
+        #[arg(long, value_name = "FILE")]
+        client_secret_file: Option<PathBuf>,
+    },
     // Shows the help of the program, or of a command
     Help {
         // The command

@@ -119,6 +119,25 @@ impl Draft {
         self.facts.has(names::REJECT_REASON)
     }
 
+    /// The name of the campaign it is about, where that is all that is known of it.
+    #[must_use]
+    pub fn campaign_by_name(&self) -> Option<String> {
+        let of_a_campaign =
+            matches!(self.kind, NotificationType::CampaignFailure | NotificationType::CampaignAbort);
+        let by_name = of_a_campaign && !self.facts.has(names::CAMPAIGN_ID);
+        self.facts.text(names::CAMPAIGN_NAME).filter(|_| by_name)
+    }
+
+    /// It is about the campaign of this id: from now on it belongs to that campaign's incident.
+    pub fn identify_campaign(&mut self, instance: &str, id: &str) {
+        let number = id.parse::<i64>().map_or_else(|_| serde_json::Value::from(id), serde_json::Value::from);
+        self.facts.insert(names::CAMPAIGN_ID, number);
+        instance.clone_into(&mut self.instance);
+        let name = self.facts.text(names::CAMPAIGN_NAME);
+        self.subject = Some(Subject { kind: SubjectKind::SmartCampaign, id: id.to_owned(), name, url: None });
+        self.incident = crate::incident::incident_key(self.kind, instance, self.told());
+    }
+
     /// Adds the name, workspace and page of its subject where the source gave none.
     pub fn name_subject(&mut self, named: &Named) {
         let Some(subject) = &mut self.subject else { return };

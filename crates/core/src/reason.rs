@@ -64,6 +64,24 @@ pub enum Cause {
     BudgetStretched,
     /// It works, and is not asked before the reset: the calls that Campanile allows itself are made.
     BudgetSpent,
+    /// No password is stored for a mailbox, or nobody has signed in to it.
+    MailNoPassword,
+    /// The mail server refuses user or password.
+    MailSignIn,
+    /// The sign-in to the mailbox has expired or was withdrawn.
+    MailToken,
+    /// The folder is not there.
+    MailFolder,
+    /// The mail server cannot at the moment.
+    MailTemporary,
+    /// The mail server refuses a command.
+    MailRefused,
+    /// The mail server offers no secure connection.
+    NoStartTls,
+    /// The answer is none of a mail server.
+    NotImap,
+    /// The file of rules for mails cannot be used.
+    MailRules,
     /// This version cannot read connections of that kind.
     Unsupported,
 }
@@ -122,10 +140,16 @@ impl Reason {
             | Cause::Unauthorized
             | Cause::RestClient
             | Cause::RestToken
-            | Cause::RestDenied => ConnectionState::NeedsSignIn,
-            Cause::Dns | Cause::Connect | Cause::Tls | Cause::Timeout | Cause::RestTemporary => {
-                ConnectionState::Unreachable
-            }
+            | Cause::RestDenied
+            | Cause::MailNoPassword
+            | Cause::MailSignIn
+            | Cause::MailToken => ConnectionState::NeedsSignIn,
+            Cause::Dns
+            | Cause::Connect
+            | Cause::Tls
+            | Cause::Timeout
+            | Cause::RestTemporary
+            | Cause::MailTemporary => ConnectionState::Unreachable,
             Cause::BudgetStretched | Cause::BudgetSpent => ConnectionState::Ok,
             Cause::RateLimited => ConnectionState::RateLimited,
             Cause::QuotaReached => ConnectionState::QuotaReached,
@@ -140,6 +164,11 @@ impl Reason {
             | Cause::Expired
             | Cause::RestCode
             | Cause::NotAnAnswer
+            | Cause::MailFolder
+            | Cause::MailRefused
+            | Cause::NoStartTls
+            | Cause::NotImap
+            | Cause::MailRules
             | Cause::Unsupported => ConnectionState::BadResponse,
         }
     }
@@ -175,7 +204,21 @@ impl Reason {
             Cause::NotAPage | Cause::NotAnAnswer => "not-a-page",
             Cause::TooLarge => "too-large",
             Cause::RestClient => "rest-client",
-            Cause::BudgetStretched | Cause::BudgetSpent | Cause::Unsupported => return None,
+            Cause::MailNoPassword => "mail-no-password",
+            Cause::MailSignIn => "mail-sign-in",
+            Cause::MailToken => "mail-token",
+            Cause::MailFolder => "mail-folder",
+            Cause::NotImap => "not-imap",
+            Cause::MailRules => "mail-rules",
+            // What the server says is all there is to say.
+            Cause::MailTemporary
+            | Cause::MailRefused
+            | Cause::NoStartTls
+            | Cause::BudgetStretched
+            | Cause::BudgetSpent
+            | Cause::Unsupported => {
+                return None;
+            }
         };
         Some(code.to_owned())
     }
@@ -212,6 +255,15 @@ impl Reason {
             Cause::NotAnAnswer => "reason-not-an-answer",
             Cause::BudgetStretched => "reason-budget-stretched",
             Cause::BudgetSpent => "reason-budget-spent",
+            Cause::MailNoPassword => "reason-mail-no-password",
+            Cause::MailSignIn => "reason-mail-sign-in",
+            Cause::MailToken => "reason-mail-token",
+            Cause::MailFolder => "reason-mail-folder",
+            Cause::MailTemporary => "reason-mail-temporary",
+            Cause::MailRefused => "reason-mail-refused",
+            Cause::NoStartTls => "reason-no-starttls",
+            Cause::NotImap => "reason-not-imap",
+            Cause::MailRules => "reason-mail-rules",
             Cause::Unsupported => "reason-unsupported",
         });
         phrase

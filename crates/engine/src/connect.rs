@@ -2,9 +2,10 @@
 
 use crate::clock::Now;
 use crate::demo::{self, Demo};
-use crate::secrets::{SecretError, secret};
-use crate::settings::{Connection, ConnectionKind, DEFAULT_SCOPES, rest_base};
+use crate::secrets::{SecretError, is_given, secret};
+use crate::settings::{Auth, Connection, ConnectionKind, DEFAULT_SCOPES, Mailbox, rest_base};
 use crate::sources::journal::{JournalAccess, JournalSource, Start};
+use crate::sources::mailbox::{Grant, Login, MailboxAccess, MailboxSource, Token};
 use crate::sources::rest::{RestAccess, RestSource};
 use crate::sources::{DemoSource, Source};
 use campanile_core::reason::{Cause, Reason};
@@ -54,6 +55,10 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
             let source = RestSource::new(access, Now::system()).map_err(|error| no_client(&error))?;
             Ok(Connected { source: Source::Rest(Box::new(source)), demo: None })
         }
+        ConnectionKind::Mailbox(mailbox) => {
+            let source = MailboxSource::new(mailbox_access(connection, mailbox).await?);
+            Ok(Connected { source: Source::Mailbox(Box::new(source)), demo: None })
+        }
         ConnectionKind::Demo => {
             let failed = |detail: String| Reason::at(Cause::Connect, "demo").with_detail(detail);
             let demo = demo::start().await.map_err(|error| failed(error.to_string()))?;
@@ -92,6 +97,34 @@ async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
     secret(&connection.id, connection.secret_file.as_deref()).await.map_err(|error| {
         tracing::warn!(connection = connection.id, %error, "no secret");
         without_secret(error)
+    })
+}
+
+async fn mailbox_access(connection: &Connection, mailbox: &Mailbox) -> Result<MailboxAccess, Reason> {
+    let rules = crate::mail_rules::load(&mailbox.rules_file)
+        .map_err(|error| Reason::new(Cause::MailRules).with_detail(error.to_string()))?;
+    let secret = secret_of(connection).await.map_err(|reason| match reason.cause {
+        Cause::NoSecret => Reason::new(Cause::MailNoPassword).with_detail(&connection.id),
+        _ => reason,
+    })?;
+    let login = match &mailbox.auth {
+        Auth::Password => Login::Password(secret),
+        Auth::Oauth(client) => {
+            let is_ours = !is_given(&connection.id, connection.secret_file.as_deref());
+            let keep_as = is_ours.then(|| connection.id.clone());
+            Login::Token(Box::new(Token::new(client.clone(), Grant::read(&secret), keep_as)))
+        }
+    };
+    Ok(MailboxAccess {
+        host: mailbox.host.clone(),
+        port: mailbox.port,
+        tls: mailbox.tls,
+        user: mailbox.user.clone(),
+        login,
+        folder: mailbox.folder.clone(),
+        start: mailbox.start,
+        instance: mailbox.instance.clone(),
+        rules,
     })
 }
 

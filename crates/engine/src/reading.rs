@@ -2,6 +2,7 @@
 
 use crate::history::{History, HistoryError, PageWrite, Stored};
 use crate::looking::{self, As};
+use crate::sources::mailbox::{MailPage, Progress};
 use crate::sources::{FetchError, Fetched, Source};
 use campanile_core::event::{finish, read_item};
 use campanile_core::facts::names;
@@ -67,6 +68,8 @@ pub struct Read {
     pub spared: Option<Reason>,
     /// How long the next reading is put off, where the source has to spare its calls.
     pub stretch: Option<SignedDuration>,
+    /// How far it is, where there is more and the source knows.
+    pub progress: Option<Progress>,
 }
 
 impl Read {
@@ -96,6 +99,14 @@ impl Reader {
         read.reason.as_ref().map_or(ConnectionState::Ok, Reason::state)
     }
 
+    /// Ends when the source says that there is something new, where it can say so. It may be dropped at any time.
+    pub async fn news(&mut self, now: Timestamp) {
+        match &mut self.source {
+            Source::Mailbox(mailbox) => mailbox.news(now).await,
+            Source::Journal(_) | Source::Rest(_) | Source::Demo(_) => std::future::pending().await,
+        }
+    }
+
     /// Asks for one page, or looks once, and stores what came with where to read on.
     ///
     /// # Errors
@@ -103,6 +114,15 @@ impl Reader {
     pub async fn read_page(&mut self, now: Timestamp) -> Result<Read, HistoryError> {
         let as_what = As { connection: &self.connection, kind: self.kind, beside: false };
         let journal = match &mut self.source {
+            Source::Mailbox(mailbox) => {
+                let origin = mailbox.origin().to_owned();
+                let position = self.history.position(&self.connection, &origin).await?;
+                let warn_at = WarnAt(&self.judgement.warn_at);
+                return match mailbox.fetch(position.as_ref(), warn_at, now).await {
+                    Ok(page) => self.mails(origin, page, now).await,
+                    Err(error) => Ok(self.missed(error)),
+                };
+            }
             Source::Rest(rest) => {
                 return looking::look(rest, &self.history, &self.judgement, as_what, now).await;
             }
@@ -137,8 +157,15 @@ impl Reader {
         oldest: Position,
         now: Timestamp,
     ) -> Result<Read, HistoryError> {
-        let read =
-            |outcome, stored| Read { outcome, stored, gap: false, reason: None, spared: None, stretch: None };
+        let read = |outcome, stored| Read {
+            outcome,
+            stored,
+            gap: false,
+            reason: None,
+            spared: None,
+            stretch: None,
+            progress: None,
+        };
         match fetched {
             Ok(Fetched { items, next, more, retry_after }) => {
                 let drafts = items
@@ -161,12 +188,36 @@ impl Reader {
                 self.store(origin, vec![self.judgement.judged(gap, now)], Some(oldest), false, now).await?;
                 Ok(Read { gap: true, ..read(Outcome::Expired, Stored::default()) })
             }
-            Err(FetchError::Failed { reason, retry_after }) => {
-                tracing::warn!(connection = self.connection, ?reason, "could not be read");
-                let outcome = Outcome::Failed { state: reason.state(), retry_after };
-                Ok(Read { reason: Some(reason), ..read(outcome, Stored::default()) })
-            }
+            Err(FetchError::Failed { reason, retry_after }) => Ok(self.failed(reason, retry_after)),
         }
+    }
+
+    async fn mails(&self, origin: String, page: MailPage, now: Timestamp) -> Result<Read, HistoryError> {
+        let MailPage { drafts, next, more, progress } = page;
+        let drafts = drafts.into_iter().map(|draft| self.judgement.judged(draft, now)).collect();
+        let stored = self.store(origin, drafts, Some(next), !more, now).await?;
+        if more {
+            let Progress { done, of } = progress;
+            tracing::info!(connection = self.connection, done, of, "reading mails");
+        }
+        let outcome = if more { Outcome::More } else { Outcome::CaughtUp { retry_after: None } };
+        let progress = more.then_some(progress);
+        Ok(Read { outcome, stored, gap: false, reason: None, spared: None, stretch: None, progress })
+    }
+
+    /// A folder has no position that expires: its mails are there or not.
+    fn missed(&self, error: FetchError) -> Read {
+        match error {
+            FetchError::Expired => self.failed(Reason::at(Cause::Expired, &self.connection), None),
+            FetchError::Failed { reason, retry_after } => self.failed(reason, retry_after),
+        }
+    }
+
+    fn failed(&self, reason: Reason, retry_after: Option<SignedDuration>) -> Read {
+        tracing::warn!(connection = self.connection, ?reason, "could not be read");
+        let outcome = Outcome::Failed { state: reason.state(), retry_after };
+        let stored = Stored::default();
+        Read { outcome, stored, gap: false, reason: Some(reason), spared: None, stretch: None, progress: None }
     }
 
     /// Notes the connection's state for everyone to see.

@@ -1,5 +1,7 @@
 //! Secrets: from the process's own inputs first, then from the system's keychain. Never from the configuration file.
 
+mod parts;
+
 use keyring_core::{CredentialStore, Error as KeyringError};
 use secrecy::SecretString;
 use std::path::{Path, PathBuf};
@@ -55,7 +57,17 @@ pub async fn secret(connection: &str, secret_file: Option<&Path>) -> Result<Secr
         return read_file(file, true)?.ok_or(SecretError::Missing);
     }
     let connection = connection.to_owned();
-    keychain(move |store| entry(store, &connection)?.get_password().map(SecretString::from)).await
+    keychain(move |store| parts::get(store, &connection)).await
+}
+
+/// Whether a connection's secret is given from outside, so that none of the keychain's is asked for.
+#[must_use]
+pub fn is_given(connection: &str, secret_file: Option<&Path>) -> bool {
+    let in_folder = || {
+        let folder = crate::places::environment("CREDENTIALS_DIRECTORY");
+        folder.is_some_and(|folder| Path::new(&folder).join(connection).is_file())
+    };
+    environment_secret(connection).is_some() || secret_file.is_some() || in_folder()
 }
 
 /// Stores the secret of a connection in the keychain, over the one before.
@@ -65,7 +77,7 @@ pub async fn secret(connection: &str, secret_file: Option<&Path>) -> Result<Secr
 pub async fn set_secret(connection: &str, secret: SecretString) -> Result<(), SecretError> {
     let connection = connection.to_owned();
     keychain(move |store| {
-        entry(store, &connection)?.set_password(secrecy::ExposeSecret::expose_secret(&secret))
+        parts::set(store, &connection, secrecy::ExposeSecret::expose_secret(&secret), parts::LONGEST)
     })
     .await
 }
@@ -76,7 +88,7 @@ pub async fn set_secret(connection: &str, secret: SecretString) -> Result<(), Se
 /// See [`SecretError`]; also where there was none.
 pub async fn delete_secret(connection: &str) -> Result<(), SecretError> {
     let connection = connection.to_owned();
-    keychain(move |store| entry(store, &connection)?.delete_credential()).await
+    keychain(move |store| parts::delete(store, &connection)).await
 }
 
 fn environment_secret(connection: &str) -> Option<SecretString> {

@@ -3,7 +3,7 @@
 use crate::clock;
 use crate::connect::connect;
 use crate::history::{History, HistoryError};
-use crate::reading::{Judgement, Reader};
+use crate::reading::{Judgement, Read, Reader};
 use crate::report::ReadReport;
 use crate::settings::Connection;
 use campanile_core::poller::{Outcome, Poller, Step};
@@ -16,7 +16,7 @@ const TRIES: u32 = 3;
 /// A longer wait ends the connection's turn.
 const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(10);
 
-/// Reads a connection until it is caught up, or until it would have to wait too long.
+/// Reads a connection until it is caught up, or until it would have to wait too long. `on_page` hears of every page.
 ///
 /// # Errors
 /// The history's. A source that fails is no error here: the report says so.
@@ -24,6 +24,7 @@ pub async fn sync(
     connection: &Connection,
     history: &History,
     judgement: &Arc<Judgement>,
+    mut on_page: impl FnMut(&Read),
 ) -> Result<ReadReport, HistoryError> {
     let kind = connection.kind.slug();
     let mut report = ReadReport::new(&connection.id, kind);
@@ -53,6 +54,7 @@ pub async fn sync(
             poller.stretch(now, by);
         }
         report.add(&read, &judgement.voice);
+        on_page(&read);
         reader.note(&read, false, now).await?;
         let wait = match poller.next(now) {
             Step::Fetch => SignedDuration::ZERO,

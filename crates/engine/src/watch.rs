@@ -37,6 +37,16 @@ pub struct Watch {
 #[derive(Debug)]
 struct Check(Option<oneshot::Sender<ReadReport>>);
 
+/// What ends a wait.
+enum Heard {
+    /// Someone asks to check now; `None` where nobody can ask any more.
+    Asked(Option<Check>),
+    /// The source has something new.
+    News,
+    /// This computer is there again.
+    Back,
+}
+
 /// Something changed in the history, or in how a connection is: look again. It carries no data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Changed;
@@ -160,22 +170,26 @@ impl Loop {
         all.into_iter().find(|health| health.id == self.connection.id)
     }
 
-    /// Waits so long, or until someone asks to check now, or until this computer is there again.
+    /// Waits so long, or until someone asks to check now, or the source says that there is something new, or this
+    /// computer is there again.
     async fn wait(&mut self, longest: Duration, poller: &mut Poller) {
         let began = clock::now();
+        let reader = self.reader.as_mut().map(|(reader, _)| reader);
         let waited = tokio::time::timeout(longest, async {
             tokio::select! {
-                check = self.poked.recv() => check,
+                check = self.poked.recv() => Heard::Asked(check),
+                () = async { match reader { Some(reader) => reader.news(began).await, None => std::future::pending().await } } => Heard::News,
                 // Where nobody tells, the clock is all there is to go by.
-                _ = async { if self.presence.changed().await.is_err() { std::future::pending::<()>().await } } => None,
+                _ = async { if self.presence.changed().await.is_err() { std::future::pending::<()>().await } } => Heard::Back,
             }
         });
         match waited.await {
-            Ok(Some(Check(report))) => {
+            Ok(Heard::Asked(Some(Check(report)))) => {
                 self.waiting.extend(report);
                 poller.poke(clock::now());
             }
-            Ok(None) => poller.resume(clock::now()),
+            Ok(Heard::News) => poller.poke(clock::now()),
+            Ok(Heard::Back | Heard::Asked(None)) => poller.resume(clock::now()),
             // The clock went on by more than was waited for: the computer slept, or somebody set it.
             Err(_) if clock::now().duration_since(began).unsigned_abs() > longest + A_NAP => {
                 poller.resume(clock::now());
@@ -297,6 +311,7 @@ fn failed(reason: Reason) -> Read {
         reason: Some(reason),
         spared: None,
         stretch: None,
+        progress: None,
     }
 }
 

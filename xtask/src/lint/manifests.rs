@@ -120,6 +120,10 @@ pub(crate) fn layers(tree: &Tree) -> Vec<Finding> {
 pub(crate) fn workspace_lints(tree: &Tree) -> Vec<Finding> {
     let manifests =
         tree.ending(&["Cargo.toml"]).filter(|(_, text)| text.lines().any(|line| line.trim() == "[package]"));
+    // One that is a workspace of its own has none to take them from.
+    let manifests = manifests.filter(|(path, text)| {
+        *path == "Cargo.toml" || !text.lines().any(|line| line.trim() == "[workspace]")
+    });
     let without = manifests.filter(|(_, text)| {
         let mut lines =
             text.lines().map(|line| line.replace(' ', "")).skip_while(|line| line != "[lints]").skip(1);

@@ -6,6 +6,7 @@ pub(crate) mod list;
 pub(crate) mod mark;
 pub(crate) mod secret;
 pub(crate) mod show;
+pub(crate) mod sign_in;
 pub(crate) mod simulate;
 pub(crate) mod stats;
 pub(crate) mod sync;

@@ -7,8 +7,9 @@ use campanile_core::words::Phrase;
 use campanile_engine::bell::{Bell, BellLine, BellServer, Message};
 use campanile_engine::history::{History, Opener};
 use campanile_engine::lock::{FolderLock, LockError};
-use campanile_engine::reading::Judgement;
+use campanile_engine::reading::{Judgement, Read};
 use campanile_engine::report::ReadReport;
+use campanile_engine::sources::mailbox::Progress;
 use campanile_engine::sync;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -69,7 +70,15 @@ async fn read_all(
     });
     let mut reports = Vec::new();
     for connection in &context.settings.connections {
-        let report = sync::sync(connection, &history, &judgement).await?;
+        let tell = |read: &Read| {
+            if let Some(Progress { done, of }) = read.progress.filter(|_| !output.is_json()) {
+                let phrase = Phrase::new("cli-sync-progress").text("connection", &connection.id);
+                output.remark(
+                    &context.say(&phrase.number("done", f64::from(done)).number("of", f64::from(of))),
+                );
+            }
+        };
+        let report = sync::sync(connection, &history, &judgement, tell).await?;
         print(context, output, &report)?;
         if let Ok((bell, _)) = &bell {
             bell.announce(Message::Changed);

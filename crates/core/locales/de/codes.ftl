@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = Ein vertipptes oder ersetztes Geheimnis, oder ein gelöschter LaunchPoint-Dienst oder API-Benutzer.
     .todo = Öffnen Sie in Marketo Admin › LaunchPoint, dort die Details des Dienstes, und kopieren Sie beides neu in diese Verbindung.
     .who = Ein Marketo-Admin.
+
+code-connection-mail-no-password =
+    .means = Für dieses Postfach ist weder ein Passwort noch eine Anmeldung gespeichert, Campanile kann es nicht öffnen.
+    .causes = Es wurde hier nie eingegeben, aus dem Schlüsselbund gelöscht, oder der Schlüsselbund gehört einem anderen Benutzer.
+    .todo = Speichern Sie das Passwort mit campanile secret set oder melden Sie sich mit campanile sign-in an, jeweils mit der ID dieser Verbindung.
+    .who = Sie, wenn Sie das Postfach öffnen dürfen; sonst, wer es betreibt.
+
+code-connection-mail-sign-in =
+    .means = Der Mailserver lehnt Benutzernamen oder Passwort ab.
+    .causes = Das Passwort wurde geändert, der Server verlangt für jedes Programm ein eigenes, oder er nimmt keine Passwörter an.
+    .todo = Geben Sie das aktuelle Passwort ein oder eines eigens für Campanile; wo keine Passwörter gelten, setzen Sie auth auf oauth.
+    .who = Sie, wenn Sie das Passwort kennen; sonst, wer den Mailserver betreibt.
+
+code-connection-mail-token =
+    .means = Die Anmeldung am Postfach gilt nicht mehr.
+    .causes = Sie ist abgelaufen, das Passwort wurde geändert, oder ein Administrator hat den Zugriff entzogen.
+    .todo = Melden Sie sich mit campanile sign-in und der ID dieser Verbindung neu an.
+    .who = Sie, wenn Sie das Postfach öffnen dürfen; Ihre IT-Abteilung, wenn die Anwendung gesperrt wurde.
+
+code-connection-mail-folder =
+    .means = Der Ordner, den Campanile liest, ist nicht im Postfach.
+    .causes = Er wurde umbenannt, verschoben oder gelöscht oder ist für diesen Benutzer nicht mehr freigegeben.
+    .todo = Suchen Sie den Ordner in Ihrem Mailprogramm und tragen Sie seinen jetzigen Namen bei folder dieser Verbindung ein.
+    .who = Sie, auf diesem Computer; für den Zugriff, wem das Postfach gehört.
+
+code-connection-not-imap =
+    .means = Unter dieser Adresse antwortet etwas, aber kein IMAP-Server.
+    .causes = Ein falscher Port, eine vertippte Adresse oder etwas, das dazwischensteht.
+    .todo = Prüfen Sie host und port in den Einstellungen dieser Verbindung: üblich sind 993 und 143 mit starttls.
+    .who = Sie, auf diesem Computer; Ihre IT-Abteilung für das Netzwerk.
+
+code-connection-mail-rules =
+    .means = Eine Regel in mail-rules.toml ist nicht zu verstehen, darum wird dieses Postfach nicht gelesen.
+    .causes = Ein Tippfehler in einer Regel oder einem Muster.
+    .todo = Berichtigen Sie die genannte Zeile oder entfernen Sie die Datei; Campanile versucht es von selbst wieder.
+    .who = Sie, auf diesem Computer.

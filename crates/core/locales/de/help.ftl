@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } darf nur einmal stehen, oder nicht neben eine
 cli-usage-allowed = Erlaubt: { $allowed }
 cli-usage-suggestion = Vielleicht gemeint: { $suggestion }
 cli-usage-help = Alle Befehle und Optionen: campanile --help
+
+help-sign-in =
+    .about = Meldet an einem Postfach an, das keine Passwörter annimmt
+    .id = Die ID der Verbindung
+    .client-secret-file = Eine Datei mit dem eigenen Geheimnis der Anwendung, wenn der Anbieter eines ausgegeben hat (Google)

@@ -18,3 +18,24 @@ fault-mail-pattern = das Muster ist nicht verwendbar: { $detail }
 fault-mail-fact = „{ $value }“ ist kein Name einer Angabe; erlaubt sind a bis z, Ziffern und _
 fault-mail-no-condition = die Regel hat keine Bedingung und nähme jede E-Mail
 fault-mail-too-much = die Datei ist zu groß oder hat mehr als 1000 Muster
+
+## Warum ein Postfach nicht gelesen werden konnte
+
+reason-mail-no-password = Für sie ist kein Passwort gespeichert, oder es hat sich noch niemand angemeldet. Im Terminal: campanile secret set { $detail } oder campanile sign-in { $detail }.
+reason-mail-sign-in = Der Mailserver lehnt Benutzer oder Passwort ab. Prüfen Sie beides; viele Server verlangen für jedes Programm ein eigenes Passwort.
+reason-mail-token = Die Anmeldung am Postfach ist abgelaufen oder wurde widerrufen ({ $detail }). Melden Sie sich neu an.
+reason-mail-folder = { $host } hat keinen Ordner „{ $detail }“. Er wurde umbenannt oder entfernt oder darf nicht gelesen werden.
+reason-mail-temporary = { $host } kann das Postfach im Augenblick nicht bedienen: { $detail }
+reason-mail-refused = { $host } hat einen Befehl abgelehnt: { $detail }
+reason-no-starttls = { $host } bietet auf diesem Port keine sichere Verbindung. Verwenden Sie Port 993 oder fragen Sie, wer den Server betreibt.
+reason-not-imap = { $host } hat nicht wie ein Mailserver geantwortet. Prüfen Sie Adresse und Port.
+reason-mail-rules = Die Regeln für E-Mails sind nicht verwendbar: { $detail }
+
+## Im Terminal
+
+cli-sync-progress = { $connection }: { $done } von { $of } E-Mails angesehen
+cli-sign-in-not-oauth = { $connection } ist kein Postfach mit auth = "oauth", es gibt nichts anzumelden. Ein Passwort wird mit campanile secret set gespeichert.
+cli-sign-in-device = Öffnen Sie { $url } auf einem beliebigen Gerät und geben Sie den Code { $code } ein. Campanile wartet.
+cli-sign-in-browser = Öffnen Sie { $url } in einem Browser auf diesem Computer. Campanile wartet.
+cli-sign-in-done = Sie sind angemeldet. Sie können diese Seite schließen.
+cli-signed-in = An { $connection } angemeldet.

@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = A mistyped or replaced secret, or a LaunchPoint service or API user that was deleted.
     .todo = In Marketo, open Admin › LaunchPoint, View Details of the service, and copy both into this connection again.
     .who = A Marketo admin.
+
+code-connection-mail-no-password =
+    .means = No password or sign-in is stored for this mailbox, so Campanile cannot open it.
+    .causes = It was never entered here, was deleted from the keychain, or the keychain is another user’s.
+    .todo = Store the password with campanile secret set, or sign in with campanile sign-in, each with this connection’s ID.
+    .who = You, if you may open the mailbox; otherwise whoever runs it.
+
+code-connection-mail-sign-in =
+    .means = The mail server refuses the user name or the password.
+    .causes = The password was changed, the server wants one of its own for each program, or it takes no passwords at all.
+    .todo = Enter the current password, or one made for Campanile; where passwords are not taken, set auth to oauth.
+    .who = You, if you know the password; otherwise whoever runs the mail server.
+
+code-connection-mail-token =
+    .means = The sign-in to the mailbox is no good any more.
+    .causes = It expired, the password was changed, or an administrator withdrew the access.
+    .todo = Sign in again with campanile sign-in and this connection’s ID.
+    .who = You, if you may open the mailbox; your IT department where the application was blocked.
+
+code-connection-mail-folder =
+    .means = The folder that Campanile reads is not in the mailbox.
+    .causes = It was renamed, moved or deleted, or is no longer shared with this user.
+    .todo = Look for the folder in your mail program and write its present name into this connection’s folder.
+    .who = You, on this computer; whoever owns the mailbox for access to it.
+
+code-connection-not-imap =
+    .means = Something answers at this address, but it is no IMAP server.
+    .causes = A wrong port, a mistyped address, or something that stands in between.
+    .todo = Check host and port in this connection’s settings: usual are 993, and 143 with starttls.
+    .who = You, on this computer; your IT department for the network.
+
+code-connection-mail-rules =
+    .means = A rule in mail-rules.toml cannot be understood, so this mailbox is not read.
+    .causes = A typing error in a rule or in a pattern.
+    .todo = Mend the line that is named, or take the file away; Campanile tries again by itself.
+    .who = You, on this computer.

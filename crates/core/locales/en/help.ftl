@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } may be given only once, or not together with 
 cli-usage-allowed = Allowed: { $allowed }
 cli-usage-suggestion = Meant perhaps: { $suggestion }
 cli-usage-help = All commands and options: campanile --help
+
+help-sign-in =
+    .about = Signs in to a mailbox that takes no passwords
+    .id = The connection’s ID
+    .client-secret-file = A file with the application’s own secret, where the provider gave one (Google)

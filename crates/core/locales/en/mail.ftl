@@ -18,3 +18,24 @@ fault-mail-pattern = the pattern cannot be used: { $detail }
 fault-mail-fact = “{ $value }” is no name of a fact; allowed are a to z, digits and _
 fault-mail-no-condition = the rule has no condition, so it would take every mail
 fault-mail-too-much = the file is too large, or has more than 1000 patterns
+
+## Why a mailbox could not be read
+
+reason-mail-no-password = No password is stored for it, or nobody has signed in yet. In a terminal: campanile secret set { $detail }, or campanile sign-in { $detail }.
+reason-mail-sign-in = The mail server refuses user or password. Check both; many servers want a password of its own for each program.
+reason-mail-token = The sign-in to the mailbox has expired or was withdrawn ({ $detail }). Sign in again.
+reason-mail-folder = { $host } has no folder “{ $detail }”. It was renamed or removed, or may not be read.
+reason-mail-temporary = { $host } cannot serve the mailbox at the moment: { $detail }
+reason-mail-refused = { $host } refused to carry out a command: { $detail }
+reason-no-starttls = { $host } offers no secure connection on this port. Use port 993, or ask whoever runs the server.
+reason-not-imap = { $host } answered something that is none of a mail server. Check the address and the port.
+reason-mail-rules = The rules for mails cannot be used: { $detail }
+
+## In the terminal
+
+cli-sync-progress = { $connection }: { $done } of { $of } mails looked at
+cli-sign-in-not-oauth = { $connection } is no mailbox with auth = "oauth", so there is nothing to sign in to. A password is stored with campanile secret set.
+cli-sign-in-device = Open { $url } on any device and enter the code { $code }. Campanile waits.
+cli-sign-in-browser = Open { $url } in a browser on this computer. Campanile waits.
+cli-sign-in-done = You are signed in. You can close this page.
+cli-signed-in = Signed in to { $connection }.

@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = Un secreto mal copiado o reemplazado, o un servicio de LaunchPoint o usuario de API eliminado.
     .todo = En Marketo, abra Admin › LaunchPoint, los detalles del servicio, y copie de nuevo ambos en esta conexión.
     .who = Un administrador de Marketo.
+
+code-connection-mail-no-password =
+    .means = No hay contraseña ni inicio de sesión guardados para este buzón, así que Campanile no puede abrirlo.
+    .causes = Nunca se escribió aquí, se borró del llavero, o el llavero es de otro usuario.
+    .todo = Guarde la contraseña con campanile secret set, o inicie sesión con campanile sign-in, en ambos casos con el ID de esta conexión.
+    .who = Usted, si puede abrir el buzón; si no, quien lo administre.
+
+code-connection-mail-sign-in =
+    .means = El servidor de correo rechaza el nombre de usuario o la contraseña.
+    .causes = Se cambió la contraseña, el servidor pide una propia para cada programa, o no acepta contraseñas.
+    .todo = Escriba la contraseña actual o una creada para Campanile; donde no se acepten contraseñas, ponga auth en oauth.
+    .who = Usted, si conoce la contraseña; si no, quien administre el servidor de correo.
+
+code-connection-mail-token =
+    .means = El inicio de sesión en el buzón ya no es válido.
+    .causes = Caducó, se cambió la contraseña, o un administrador retiró el acceso.
+    .todo = Inicie sesión de nuevo con campanile sign-in y el ID de esta conexión.
+    .who = Usted, si puede abrir el buzón; su departamento de TI si se bloqueó la aplicación.
+
+code-connection-mail-folder =
+    .means = La carpeta que lee Campanile no está en el buzón.
+    .causes = Se le cambió el nombre, se movió o se eliminó, o ya no se comparte con este usuario.
+    .todo = Busque la carpeta en su programa de correo y escriba su nombre actual en folder de esta conexión.
+    .who = Usted, en este equipo; para el acceso, el dueño del buzón.
+
+code-connection-not-imap =
+    .means = Algo responde en esta dirección, pero no es un servidor IMAP.
+    .causes = Un puerto equivocado, una dirección mal escrita, o algo que se interpone.
+    .todo = Revise host y port en los ajustes de esta conexión: lo habitual es 993, y 143 con starttls.
+    .who = Usted, en este equipo; su departamento de TI para la red.
+
+code-connection-mail-rules =
+    .means = No se entiende una regla de mail-rules.toml, por eso no se lee este buzón.
+    .causes = Un error de escritura en una regla o en un patrón.
+    .todo = Corrija la línea indicada o quite el archivo; Campanile lo intenta de nuevo por sí mismo.
+    .who = Usted, en este equipo.

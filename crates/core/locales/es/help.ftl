@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } solo puede darse una vez, o no junto con otra
 cli-usage-allowed = Se permite: { $allowed }
 cli-usage-suggestion = Quizá: { $suggestion }
 cli-usage-help = Todos los comandos y opciones: campanile --help
+
+help-sign-in =
+    .about = Inicia sesión en un buzón que no acepta contraseñas
+    .id = El ID de la conexión
+    .client-secret-file = Un archivo con el secreto propio de la aplicación, si el proveedor dio uno (Google)

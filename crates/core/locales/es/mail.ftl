@@ -18,3 +18,24 @@ fault-mail-pattern = no se puede usar el patrón: { $detail }
 fault-mail-fact = «{ $value }» no es un nombre de dato; se admiten a a z, cifras y _
 fault-mail-no-condition = la regla no tiene ninguna condición y tomaría todos los correos
 fault-mail-too-much = el archivo es demasiado grande o tiene más de 1000 patrones
+
+## Por qué no se pudo leer un buzón
+
+reason-mail-no-password = No hay ninguna contraseña guardada para ella, o nadie ha iniciado sesión todavía. En un terminal: campanile secret set { $detail }, o campanile sign-in { $detail }.
+reason-mail-sign-in = El servidor de correo rechaza el usuario o la contraseña. Revise ambos; muchos servidores piden una contraseña propia para cada programa.
+reason-mail-token = El inicio de sesión en el buzón caducó o fue retirado ({ $detail }). Inicie sesión de nuevo.
+reason-mail-folder = { $host } no tiene ninguna carpeta «{ $detail }». Se le cambió el nombre, se eliminó o no se puede leer.
+reason-mail-temporary = { $host } no puede atender el buzón en este momento: { $detail }
+reason-mail-refused = { $host } se negó a ejecutar una orden: { $detail }
+reason-no-starttls = { $host } no ofrece una conexión segura en este puerto. Use el puerto 993 o pregunte a quien administra el servidor.
+reason-not-imap = { $host } no respondió como un servidor de correo. Revise la dirección y el puerto.
+reason-mail-rules = No se pueden usar las reglas para correos: { $detail }
+
+## En el terminal
+
+cli-sync-progress = { $connection }: { $done } de { $of } correos revisados
+cli-sign-in-not-oauth = { $connection } no es un buzón con auth = "oauth", no hay nada en que iniciar sesión. Una contraseña se guarda con campanile secret set.
+cli-sign-in-device = Abra { $url } en cualquier dispositivo y escriba el código { $code }. Campanile espera.
+cli-sign-in-browser = Abra { $url } en un navegador de este equipo. Campanile espera.
+cli-sign-in-done = Ha iniciado sesión. Puede cerrar esta página.
+cli-signed-in = Sesión iniciada en { $connection }.

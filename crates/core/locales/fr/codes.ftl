@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = Un secret mal copié ou remplacé, ou un service LaunchPoint ou un utilisateur API supprimé.
     .todo = Dans Marketo, ouvrez Admin › LaunchPoint, les détails du service, et recopiez les deux dans cette connexion.
     .who = Un administrateur Marketo.
+
+code-connection-mail-no-password =
+    .means = Aucun mot de passe ni connexion n’est enregistré pour cette boîte aux lettres : Campanile ne peut pas l’ouvrir.
+    .causes = Il n’a jamais été saisi ici, a été supprimé du trousseau, ou le trousseau est celui d’un autre utilisateur.
+    .todo = Enregistrez le mot de passe avec campanile secret set, ou connectez-vous avec campanile sign-in, chacun suivi de l’ID de cette connexion.
+    .who = Vous, si vous pouvez ouvrir la boîte aux lettres ; sinon la personne qui la gère.
+
+code-connection-mail-sign-in =
+    .means = Le serveur de messagerie refuse le nom d’utilisateur ou le mot de passe.
+    .causes = Le mot de passe a changé, le serveur en veut un propre à chaque programme, ou il n’accepte pas de mots de passe.
+    .todo = Saisissez le mot de passe actuel, ou un mot de passe créé pour Campanile ; si les mots de passe ne sont pas acceptés, mettez auth à oauth.
+    .who = Vous, si vous connaissez le mot de passe ; sinon la personne qui gère le serveur de messagerie.
+
+code-connection-mail-token =
+    .means = La connexion à la boîte aux lettres n’est plus valable.
+    .causes = Elle a expiré, le mot de passe a changé, ou un administrateur a retiré l’accès.
+    .todo = Connectez-vous de nouveau avec campanile sign-in et l’ID de cette connexion.
+    .who = Vous, si vous pouvez ouvrir la boîte aux lettres ; votre service informatique si l’application a été bloquée.
+
+code-connection-mail-folder =
+    .means = Le dossier que Campanile lit n’est pas dans la boîte aux lettres.
+    .causes = Il a été renommé, déplacé ou supprimé, ou n’est plus partagé avec cet utilisateur.
+    .todo = Cherchez le dossier dans votre messagerie et indiquez son nom actuel dans folder de cette connexion.
+    .who = Vous, sur cet ordinateur ; le propriétaire de la boîte aux lettres pour l’accès.
+
+code-connection-not-imap =
+    .means = Quelque chose répond à cette adresse, mais ce n’est pas un serveur IMAP.
+    .causes = Un mauvais port, une adresse mal saisie, ou quelque chose qui s’interpose.
+    .todo = Vérifiez host et port dans les réglages de cette connexion : d’habitude 993, et 143 avec starttls.
+    .who = Vous, sur cet ordinateur ; votre service informatique pour le réseau.
+
+code-connection-mail-rules =
+    .means = Une règle de mail-rules.toml est incompréhensible : cette boîte aux lettres n’est pas lue.
+    .causes = Une faute de frappe dans une règle ou un motif.
+    .todo = Corrigez la ligne indiquée, ou retirez le fichier ; Campanile réessaie de lui-même.
+    .who = Vous, sur cet ordinateur.

@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } ne se donne qu’une fois, ou pas avec une au
 cli-usage-allowed = Permis : { $allowed }
 cli-usage-suggestion = Peut-être : { $suggestion }
 cli-usage-help = Toutes les commandes et options : campanile --help
+
+help-sign-in =
+    .about = Se connecte à une boîte aux lettres qui n’accepte pas de mots de passe
+    .id = L’ID de la connexion
+    .client-secret-file = Un fichier avec le secret propre à l’application, si le fournisseur en a donné un (Google)

@@ -18,3 +18,24 @@ fault-mail-pattern = le motif est inutilisable : { $detail }
 fault-mail-fact = « { $value } » n’est pas un nom d’information ; sont admis a à z, les chiffres et _
 fault-mail-no-condition = la règle n’a aucune condition : elle prendrait tous les e-mails
 fault-mail-too-much = le fichier est trop grand ou contient plus de 1000 motifs
+
+## Pourquoi une boîte aux lettres n’a pas pu être lue
+
+reason-mail-no-password = Aucun mot de passe n’est enregistré pour elle, ou personne ne s’est encore connecté. Dans un terminal : campanile secret set { $detail }, ou campanile sign-in { $detail }.
+reason-mail-sign-in = Le serveur de messagerie refuse l’utilisateur ou le mot de passe. Vérifiez les deux ; beaucoup de serveurs demandent un mot de passe propre à chaque programme.
+reason-mail-token = La connexion à la boîte aux lettres a expiré ou a été retirée ({ $detail }). Connectez-vous de nouveau.
+reason-mail-folder = { $host } n’a pas de dossier « { $detail } ». Il a été renommé ou supprimé, ou ne peut pas être lu.
+reason-mail-temporary = { $host } ne peut pas servir la boîte aux lettres en ce moment : { $detail }
+reason-mail-refused = { $host } a refusé d’exécuter une commande : { $detail }
+reason-no-starttls = { $host } n’offre pas de connexion sécurisée sur ce port. Utilisez le port 993, ou demandez à la personne qui gère le serveur.
+reason-not-imap = { $host } a répondu autre chose qu’un serveur de messagerie. Vérifiez l’adresse et le port.
+reason-mail-rules = Les règles pour les e-mails sont inutilisables : { $detail }
+
+## Dans le terminal
+
+cli-sync-progress = { $connection } : { $done } e-mails examinés sur { $of }
+cli-sign-in-not-oauth = { $connection } n’est pas une boîte aux lettres avec auth = "oauth" : il n’y a rien à quoi se connecter. Un mot de passe s’enregistre avec campanile secret set.
+cli-sign-in-device = Ouvrez { $url } sur n’importe quel appareil et saisissez le code { $code }. Campanile attend.
+cli-sign-in-browser = Ouvrez { $url } dans un navigateur sur cet ordinateur. Campanile attend.
+cli-sign-in-done = Vous êtes connecté. Vous pouvez fermer cette page.
+cli-signed-in = Connecté à { $connection }.

@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = シークレットの入力ミスや置き換え、または LaunchPoint サービスや API ユーザーの削除。
     .todo = Marketo の 管理者 › LaunchPoint でサービスの「詳細を表示」を開き、両方をこの接続にコピーし直します。
     .who = Marketo の管理者。
+
+code-connection-mail-no-password =
+    .means = このメールボックスのパスワードもサインインも保存されていないため、Campanile は開けません。
+    .causes = ここで一度も入力されていない、キーチェーンから削除された、またはキーチェーンが別のユーザーのものです。
+    .todo = この接続の ID を付けて campanile secret set でパスワードを保存するか、campanile sign-in でサインインしてください。
+    .who = メールボックスを開けるならあなた。そうでなければ、その管理者。
+
+code-connection-mail-sign-in =
+    .means = メールサーバーがユーザー名またはパスワードを拒否しています。
+    .causes = パスワードが変わった、プログラムごとの専用パスワードが必要、またはパスワードを受け付けないサーバーです。
+    .todo = 現在のパスワードか Campanile 用のパスワードを入力してください。パスワードを使えない場合は auth を oauth にしてください。
+    .who = パスワードを知っているならあなた。そうでなければ、メールサーバーの管理者。
+
+code-connection-mail-token =
+    .means = メールボックスへのサインインが無効になりました。
+    .causes = 期限が切れた、パスワードが変わった、または管理者がアクセスを取り消しました。
+    .todo = この接続の ID を付けて campanile sign-in でもう一度サインインしてください。
+    .who = メールボックスを開けるならあなた。アプリがブロックされた場合は IT 部門。
+
+code-connection-mail-folder =
+    .means = Campanile が読み取るフォルダーがメールボックスにありません。
+    .causes = 名前が変わった、移動または削除された、またはこのユーザーと共有されなくなりました。
+    .todo = メールソフトでフォルダーを探し、現在の名前をこの接続の folder に書いてください。
+    .who = このコンピューターではあなた。アクセス権はメールボックスの所有者。
+
+code-connection-not-imap =
+    .means = このアドレスから応答がありますが、IMAP サーバーではありません。
+    .causes = ポートの間違い、アドレスの入力ミス、または途中に別のものが入っています。
+    .todo = この接続の設定で host と port を確認してください。通常は 993、starttls では 143 です。
+    .who = このコンピューターではあなた。ネットワークは IT 部門。
+
+code-connection-mail-rules =
+    .means = mail-rules.toml のルールを解釈できないため、このメールボックスは読み取られません。
+    .causes = ルールまたはパターンの入力ミスです。
+    .todo = 示された行を直すか、ファイルを外してください。Campanile は自動でもう一度試します。
+    .who = このコンピューターではあなた。

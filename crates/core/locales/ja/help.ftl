@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } は 1 回だけ、または他の指定と同
 cli-usage-allowed = 使える値: { $allowed }
 cli-usage-suggestion = もしかして: { $suggestion }
 cli-usage-help = すべてのコマンドとオプション: campanile --help
+
+help-sign-in =
+    .about = パスワードを受け付けないメールボックスにサインインします
+    .id = 接続の ID
+    .client-secret-file = アプリ自身のシークレットを書いたファイル（プロバイダーが発行した場合、Google）

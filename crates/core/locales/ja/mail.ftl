@@ -18,3 +18,24 @@ fault-mail-pattern = パターンを使えません: { $detail }
 fault-mail-fact = 「{ $value }」は項目の名前ではありません。使えるのは a～z、数字、_ です
 fault-mail-no-condition = ルールに条件がないため、すべてのメールに当てはまります
 fault-mail-too-much = ファイルが大きすぎるか、パターンが 1000 個を超えています
+
+## メールボックスを読み取れなかった理由
+
+reason-mail-no-password = この接続のパスワードが保存されていないか、まだサインインしていません。ターミナルで campanile secret set { $detail } または campanile sign-in { $detail } を実行してください。
+reason-mail-sign-in = メールサーバーがユーザー名またはパスワードを拒否しています。両方を確認してください。プログラムごとに専用のパスワードが必要なサーバーもあります。
+reason-mail-token = メールボックスへのサインインの期限が切れたか、取り消されました（{ $detail }）。もう一度サインインしてください。
+reason-mail-folder = { $host } にフォルダー「{ $detail }」がありません。名前が変わったか、削除されたか、読み取りが許可されていません。
+reason-mail-temporary = { $host } は現在メールボックスを利用できません: { $detail }
+reason-mail-refused = { $host } はコマンドの実行を拒否しました: { $detail }
+reason-no-starttls = { $host } はこのポートで安全な接続を提供していません。ポート 993 を使うか、サーバーの管理者に問い合わせてください。
+reason-not-imap = { $host } の応答はメールサーバーのものではありません。アドレスとポートを確認してください。
+reason-mail-rules = メールのルールを使えません: { $detail }
+
+## ターミナル
+
+cli-sync-progress = { $connection }: メール { $of } 通中 { $done } 通を確認しました
+cli-sign-in-not-oauth = { $connection } は auth = "oauth" のメールボックスではないため、サインインは不要です。パスワードは campanile secret set で保存します。
+cli-sign-in-device = 任意の端末で { $url } を開き、コード { $code } を入力してください。Campanile は待っています。
+cli-sign-in-browser = このコンピューターのブラウザーで { $url } を開いてください。Campanile は待っています。
+cli-sign-in-done = サインインしました。このページは閉じてかまいません。
+cli-signed-in = { $connection } にサインインしました。

@@ -847,3 +847,39 @@ code-connection-rest-client =
     .causes = Um segredo digitado errado ou substituído, ou um serviço do LaunchPoint ou usuário de API excluído.
     .todo = No Marketo, abra Admin › LaunchPoint, os detalhes do serviço, e copie os dois de novo para esta conexão.
     .who = Um administrador do Marketo.
+
+code-connection-mail-no-password =
+    .means = Não há senha nem acesso armazenados para esta caixa de correio, então o Campanile não pode abri-la.
+    .causes = Nunca foi informada aqui, foi apagada do chaveiro, ou o chaveiro é de outro usuário.
+    .todo = Armazene a senha com campanile secret set, ou entre com campanile sign-in, ambos com o ID desta conexão.
+    .who = Você, se puder abrir a caixa de correio; senão, quem a administra.
+
+code-connection-mail-sign-in =
+    .means = O servidor de e-mail recusa o nome de usuário ou a senha.
+    .causes = A senha mudou, o servidor exige uma própria para cada programa, ou não aceita senhas.
+    .todo = Informe a senha atual ou uma criada para o Campanile; onde senhas não são aceitas, defina auth como oauth.
+    .who = Você, se souber a senha; senão, quem administra o servidor de e-mail.
+
+code-connection-mail-token =
+    .means = O acesso à caixa de correio não vale mais.
+    .causes = Expirou, a senha mudou, ou um administrador retirou o acesso.
+    .todo = Entre de novo com campanile sign-in e o ID desta conexão.
+    .who = Você, se puder abrir a caixa de correio; seu departamento de TI se o aplicativo foi bloqueado.
+
+code-connection-mail-folder =
+    .means = A pasta que o Campanile lê não está na caixa de correio.
+    .causes = Foi renomeada, movida ou apagada, ou não é mais compartilhada com este usuário.
+    .todo = Procure a pasta no seu programa de e-mail e escreva o nome atual em folder desta conexão.
+    .who = Você, neste computador; para o acesso, o dono da caixa de correio.
+
+code-connection-not-imap =
+    .means = Algo responde neste endereço, mas não é um servidor IMAP.
+    .causes = Uma porta errada, um endereço mal digitado, ou algo no meio do caminho.
+    .todo = Verifique host e port nas configurações desta conexão: o usual é 993, e 143 com starttls.
+    .who = Você, neste computador; seu departamento de TI para a rede.
+
+code-connection-mail-rules =
+    .means = Uma regra em mail-rules.toml não é compreendida, por isso esta caixa de correio não é lida.
+    .causes = Um erro de digitação em uma regra ou em um padrão.
+    .todo = Corrija a linha indicada ou retire o arquivo; o Campanile tenta de novo sozinho.
+    .who = Você, neste computador.

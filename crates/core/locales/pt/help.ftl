@@ -86,3 +86,8 @@ cli-usage-conflict = { $argument } só pode ser usado uma vez, ou não junto com
 cli-usage-allowed = Permitido: { $allowed }
 cli-usage-suggestion = Talvez: { $suggestion }
 cli-usage-help = Todos os comandos e opções: campanile --help
+
+help-sign-in =
+    .about = Entra em uma caixa de correio que não aceita senhas
+    .id = O ID da conexão
+    .client-secret-file = Um arquivo com o segredo próprio do aplicativo, se o provedor forneceu um (Google)

@@ -18,3 +18,24 @@ fault-mail-pattern = o padrão não pode ser usado: { $detail }
 fault-mail-fact = “{ $value }” não é nome de um dado; são permitidos a a z, algarismos e _
 fault-mail-no-condition = a regra não tem condição e pegaria todos os e-mails
 fault-mail-too-much = o arquivo é grande demais ou tem mais de 1000 padrões
+
+## Por que uma caixa de correio não pôde ser lida
+
+reason-mail-no-password = Não há senha armazenada para ela, ou ninguém entrou ainda. Em um terminal: campanile secret set { $detail }, ou campanile sign-in { $detail }.
+reason-mail-sign-in = O servidor de e-mail recusa o usuário ou a senha. Verifique os dois; muitos servidores exigem uma senha própria para cada programa.
+reason-mail-token = O acesso à caixa de correio expirou ou foi retirado ({ $detail }). Entre de novo.
+reason-mail-folder = { $host } não tem a pasta “{ $detail }”. Ela foi renomeada ou removida, ou não pode ser lida.
+reason-mail-temporary = { $host } não pode atender a caixa de correio no momento: { $detail }
+reason-mail-refused = { $host } se recusou a executar um comando: { $detail }
+reason-no-starttls = { $host } não oferece conexão segura nesta porta. Use a porta 993 ou pergunte a quem administra o servidor.
+reason-not-imap = { $host } não respondeu como um servidor de e-mail. Verifique o endereço e a porta.
+reason-mail-rules = As regras para e-mails não podem ser usadas: { $detail }
+
+## No terminal
+
+cli-sync-progress = { $connection }: { $done } de { $of } e-mails examinados
+cli-sign-in-not-oauth = { $connection } não é uma caixa de correio com auth = "oauth", não há onde entrar. Uma senha é armazenada com campanile secret set.
+cli-sign-in-device = Abra { $url } em qualquer dispositivo e digite o código { $code }. O Campanile espera.
+cli-sign-in-browser = Abra { $url } em um navegador neste computador. O Campanile espera.
+cli-sign-in-done = Você entrou. Pode fechar esta página.
+cli-signed-in = Acesso a { $connection } concluído.

@@ -63,7 +63,7 @@ pub(super) const SERVER_ERROR: &str = "server-error";
 
 /// The table, by system in the order of [`System`].
 #[rustfmt::skip]
-pub static CODES: [CodeEntry; 138] = [
+pub static CODES: [CodeEntry; 144] = [
     salesforce("API_CURRENTLY_DISABLED", "code-salesforce-api-currently-disabled", SALESFORCE),
     salesforce("API_DISABLED", "code-salesforce-api-disabled", MEASURE),
     salesforce("API_DISABLED_FOR_ORG", "code-salesforce-api-disabled-for-org", SALESFORCE),
@@ -191,6 +191,12 @@ pub static CODES: [CodeEntry; 138] = [
     journal("429", "code-journal-429", EVENTS_CLIENT),
     journal(SERVER_ERROR, "code-journal-server-error", EVENTS_CLIENT),
     connection("no-secret", "code-connection-no-secret"),
+    connection("mail-no-password", "code-connection-mail-no-password"),
+    connection("mail-sign-in", "code-connection-mail-sign-in"),
+    connection("mail-token", "code-connection-mail-token"),
+    connection("mail-folder", "code-connection-mail-folder"),
+    connection("not-imap", "code-connection-not-imap"),
+    connection("mail-rules", "code-connection-mail-rules"),
     connection("secret-file", "code-connection-secret-file"),
     connection("keychain", "code-connection-keychain"),
     connection("rest-client", "code-connection-rest-client"),

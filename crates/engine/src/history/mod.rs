@@ -17,6 +17,7 @@ mod objects;
 mod pause;
 mod query;
 mod readers;
+mod reclassify;
 mod rest;
 mod rows;
 mod search;

@@ -182,12 +182,37 @@ pub(super) fn named<'a>(
     draft: &'a Draft,
     words: &'a str,
 ) -> Result<(Cow<'a, Draft>, Cow<'a, str>)> {
-    let Some(named) = lookup(transaction, draft)? else {
-        return Ok((Cow::Borrowed(draft), Cow::Borrowed(words)));
+    let draft = match identity(transaction, draft)? {
+        Some((instance, id)) => {
+            let mut known = draft.clone();
+            known.identify_campaign(&instance, &id);
+            Cow::Owned(known)
+        }
+        None => Cow::Borrowed(draft),
     };
-    let mut draft = draft.clone();
+    let Some(named) = lookup(transaction, &draft)? else {
+        return Ok((draft, Cow::Borrowed(words)));
+    };
+    let mut draft = draft.into_owned();
     draft.name_subject(&named);
     Ok((Cow::Owned(draft), Cow::Owned(format!("{words}\n{}", named.name))))
+}
+
+/// The instance and id of a campaign of which only the name is known: where Marketo has exactly one of that name, in
+/// that instance or, where it names none, in any. Of two nobody can say which is meant.
+fn identity(transaction: &Transaction<'_>, draft: &Draft) -> Result<Option<(String, String)>> {
+    let Some(name) = draft.campaign_by_name() else { return Ok(None) };
+    let doing = "look up a campaign by its name";
+    let mut statement = transaction
+        .prepare_cached(
+            "SELECT instance, id FROM marketo_object WHERE kind = 'smart-campaign' AND name = ?1
+             AND (instance = ?2 OR ?2 = '') LIMIT 2",
+        )
+        .doing(doing)?;
+    let found =
+        statement.query_map([&name, &draft.instance], |row| Ok((row.get(0)?, row.get(1)?))).doing(doing)?;
+    let found = found.collect::<rusqlite::Result<Vec<(String, String)>>>().doing(doing)?;
+    Ok(<[_; 1]>::try_from(found).ok().map(|[one]| one))
 }
 
 fn lookup(transaction: &Transaction<'_>, draft: &Draft) -> Result<Option<Named>> {

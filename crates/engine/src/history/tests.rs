@@ -6,6 +6,7 @@ mod erase;
 mod file;
 mod incidents;
 mod lists;
+mod mails;
 mod marks;
 mod pages;
 mod programs;

@@ -131,11 +131,20 @@ pub(crate) async fn look(
             reason: None,
             spared,
             stretch: Some(pause),
+            progress: None,
         },
         Some(Fault { reason, wait, .. }) => {
             tracing::warn!(connection, ?reason, "could not be read");
             let outcome = Outcome::Failed { state: reason.state(), retry_after: wait };
-            Read { outcome, stored, gap: false, reason: Some(reason), spared: None, stretch: None }
+            Read {
+                outcome,
+                stored,
+                gap: false,
+                reason: Some(reason),
+                spared: None,
+                stretch: None,
+                progress: None,
+            }
         }
     })
 }

@@ -5,6 +5,7 @@ mod edit;
 mod exceptions;
 mod fault;
 mod language;
+mod mailbox;
 mod marketo;
 mod raw;
 mod read;
@@ -16,8 +17,10 @@ pub use edit::{Change, edit, remove_connection};
 pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
+pub use mailbox::{Auth, Mailbox};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
+pub(crate) use write::replace as replace_file;
 pub use write::{Form, WriteError, add_journal, set_language, set_rule, start_demo};
 
 use crate::sources::journal::Start;
@@ -82,6 +85,8 @@ pub enum ConnectionKind {
     AdobeJournal(Box<Journal>),
     /// Marketo's REST API.
     MarketoRest(Box<Rest>),
+    /// A mailbox over IMAP.
+    Mailbox(Box<Mailbox>),
     /// The simulator, as a child of the resident program.
     Demo,
     /// A kind that this version cannot read yet.
@@ -95,6 +100,7 @@ impl ConnectionKind {
         match self {
             Self::AdobeJournal(_) => "adobe-journal",
             Self::MarketoRest(_) => "marketo-rest",
+            Self::Mailbox(_) => "mailbox",
             Self::Demo => "demo",
             Self::Unsupported(slug) => slug,
         }

@@ -40,23 +40,17 @@ pub(super) struct RawConnection {
     pub(super) instance: Option<String>,
     pub(super) daily_calls: Option<u64>,
     pub(super) exhausted_step: Option<u64>,
+    pub(super) host: Option<String>,
+    pub(super) port: Option<u16>,
+    pub(super) tls: Option<String>,
+    pub(super) user: Option<String>,
+    pub(super) auth: Option<String>,
+    pub(super) provider: Option<String>,
+    pub(super) tenant: Option<String>,
+    pub(super) oauth_client_id: Option<String>,
+    pub(super) oauth_url: Option<String>,
+    pub(super) folder: Option<String>,
     // The keys of the kinds that come later are known, so that a shared file does not warn.
-    #[serde(rename = "host")]
-    _host: Option<String>,
-    #[serde(rename = "port")]
-    _port: Option<u16>,
-    #[serde(rename = "user")]
-    _user: Option<String>,
-    #[serde(rename = "auth")]
-    _auth: Option<String>,
-    #[serde(rename = "provider")]
-    _provider: Option<String>,
-    #[serde(rename = "tenant")]
-    _tenant: Option<String>,
-    #[serde(rename = "oauth_client_id")]
-    _oauth_client_id: Option<String>,
-    #[serde(rename = "folder")]
-    _folder: Option<String>,
     #[serde(rename = "url")]
     _url: Option<String>,
     #[serde(rename = "stream")]

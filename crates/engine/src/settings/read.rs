@@ -5,7 +5,7 @@ use super::fault::{Fault, SettingsError};
 use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
     Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Settings, Toasts,
-    is_connection_id, rest,
+    is_connection_id, mailbox, rest,
 };
 use crate::http::{UrlError, check_url};
 use crate::sources::journal::Start;
@@ -36,7 +36,11 @@ impl Settings {
     pub fn load(file: &Path) -> Result<Loaded, SettingsError> {
         let shown = file.display().to_string();
         match std::fs::read_to_string(file) {
-            Ok(text) => Self::parse(&text, &shown),
+            Ok(text) => {
+                let mut loaded = Self::parse(&text, &shown)?;
+                mailbox::take_rules(&mut loaded.settings.connections, file);
+                Ok(loaded)
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Loaded {
                 settings: Self { warn_at: DEFAULT_WARN_AT.to_vec(), ..Self::default() },
                 unknown: Vec::new(),
@@ -139,6 +143,7 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         instances.insert(id, Instance { name: instance.name, app_url, daily_quota: instance.daily_quota });
     }
     rest::take_quotas(&mut connections, &instances);
+    mailbox::take_instance(&mut connections, &instances);
     let mut exceptions = Vec::new();
     for (place, exception) in raw.exception.into_iter().enumerate() {
         let at = |key: &str, fault| Bad {
@@ -199,7 +204,7 @@ fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Resu
         "adobe-journal" => ConnectionKind::AdobeJournal(Box::new(check_journal(&raw, &at)?)),
         "demo" => ConnectionKind::Demo,
         "marketo-rest" => ConnectionKind::MarketoRest(Box::new(rest::check(&raw, &at)?)),
-        "mailbox" => ConnectionKind::Unsupported("mailbox"),
+        "mailbox" => ConnectionKind::Mailbox(Box::new(mailbox::check(&raw, &at)?)),
         "team" => ConnectionKind::Unsupported("team"),
         other => {
             let allowed = "adobe-journal, marketo-rest, mailbox, team, demo";

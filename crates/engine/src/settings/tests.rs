@@ -1,6 +1,7 @@
 //! config.toml: what its tests share, and the list of them.
 
 mod editing;
+mod mailbox;
 mod reading;
 mod refusing;
 mod rest;

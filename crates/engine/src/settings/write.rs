@@ -227,7 +227,7 @@ pub(super) fn change(
 }
 
 /// Writes beside the file and renames, so that a crash leaves either the old text or the new one.
-fn replace(file: &Path, text: &str) -> std::io::Result<()> {
+pub(crate) fn replace(file: &Path, text: &str) -> std::io::Result<()> {
     use std::io::Write;
     // A link stays a link: its target is replaced.
     let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());

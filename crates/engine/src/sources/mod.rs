@@ -2,6 +2,7 @@
 
 mod ims;
 pub mod journal;
+pub mod mailbox;
 pub mod rest;
 
 use campanile_core::journal::Position;
@@ -16,6 +17,8 @@ pub enum Source {
     Journal(Box<journal::JournalSource>),
     /// Marketo's REST API: looks at how things are.
     Rest(Box<rest::RestSource>),
+    /// A mailbox: pages with a position, and it says itself when a mail came.
+    Mailbox(Box<mailbox::MailboxSource>),
     /// Both of the simulator, as one connection.
     Demo(Box<DemoSource>),
 }
