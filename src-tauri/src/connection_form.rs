@@ -54,7 +54,12 @@ pub(crate) fn check(
         form.scopes.split([',', ' ']).filter(|scope| !scope.is_empty()).map(str::to_owned).collect();
     let start = match known.map(|known| &known.kind) {
         Some(ConnectionKind::AdobeJournal(before)) => before.start,
-        Some(ConnectionKind::MarketoRest(_) | ConnectionKind::Demo | ConnectionKind::Unsupported(_))
+        Some(
+            ConnectionKind::MarketoRest(_)
+            | ConnectionKind::Mailbox(_)
+            | ConnectionKind::Demo
+            | ConnectionKind::Unsupported(_),
+        )
         | None => Start::default(),
     };
     let journal = Journal {

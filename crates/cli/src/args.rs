@@ -65,6 +65,17 @@ pub(crate) enum Command {
     // Stores or deletes the secret of a connection in the system's keychain
     #[command(subcommand)]
     Secret(Secret),
+    // Makes a rule that takes mails like a stored one for a type
+    MailRule {
+        // The notification's id
+        id: String,
+        // The type
+        #[arg(value_name = "TYPE", value_parser = type_parser())]
+        kind: NotificationType,
+        // Saves the rule and applies it to all stored mails
+        #[arg(long)]
+        save: bool,
+    },
     // Signs in to a mailbox that takes no passwords
     SignIn {
         // The connection's id

@@ -7,6 +7,7 @@ use campanile_engine::clock;
 use campanile_engine::export::ExportError;
 use campanile_engine::history::{History, HistoryError};
 use campanile_engine::lock::LockError;
+use campanile_engine::mail_rules::RulesError;
 use campanile_engine::places::{NoPlace, Places};
 use campanile_engine::problem;
 use campanile_engine::secrets::SecretError;
@@ -73,7 +74,7 @@ macro_rules! others {
         })+
     };
 }
-others!(std::io::Error, HistoryError, ExportError, SecretError, LockError);
+others!(std::io::Error, HistoryError, ExportError, SecretError, LockError, RulesError);
 
 impl Context {
     pub(crate) fn load(

@@ -51,6 +51,7 @@ fn arguments() -> Result<Args, ExitCode> {
             | Command::Forget { .. }
             | Command::Mark { .. }
             | Command::Secret(_)
+            | Command::MailRule { .. }
             | Command::SignIn { .. }
             | Command::Simulate(_) => Ok(args),
         };
@@ -113,6 +114,9 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Forget { email } => commands::forget::run(&context, &email, output).await,
         Command::Mark { mark, ids } => commands::mark::run(&context, mark, ids, output).await,
         Command::Secret(secret) => commands::secret::run(&context, &secret, output).await,
+        Command::MailRule { id, kind, save } => {
+            commands::mail_rule::run(&context, &id, kind, save, output).await
+        }
         Command::SignIn { id, client_secret_file } => {
             commands::sign_in::run(&context, &id, client_secret_file.as_deref(), output).await
         }

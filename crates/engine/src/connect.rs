@@ -103,9 +103,9 @@ async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
 async fn mailbox_access(connection: &Connection, mailbox: &Mailbox) -> Result<MailboxAccess, Reason> {
     let rules = crate::mail_rules::load(&mailbox.rules_file)
         .map_err(|error| Reason::new(Cause::MailRules).with_detail(error.to_string()))?;
-    let secret = secret_of(connection).await.map_err(|reason| match reason.cause {
-        Cause::NoSecret => Reason::new(Cause::MailNoPassword).with_detail(&connection.id),
-        _ => reason,
+    let secret = secret_of(connection).await.map_err(|reason| {
+        let is_missing = reason.cause == Cause::NoSecret;
+        if is_missing { Reason::new(Cause::MailNoPassword).with_detail(&connection.id) } else { reason }
     })?;
     let login = match &mailbox.auth {
         Auth::Password => Login::Password(secret),

@@ -2,6 +2,7 @@
 
 use crate::history::HistoryError;
 use crate::lock::LockError;
+use crate::mail_rules::RulesError;
 use crate::places::NoPlace;
 use crate::secrets::SecretError;
 use crate::settings::{SettingsError, WriteError};
@@ -16,6 +17,9 @@ pub fn words(error: &(dyn std::error::Error + 'static), voice: &Voice) -> String
         return error.words(voice);
     }
     if let Some(error) = error.downcast_ref::<WriteError>() {
+        return error.words(voice);
+    }
+    if let Some(error) = error.downcast_ref::<RulesError>() {
         return error.words(voice);
     }
     let known = error.downcast_ref::<HistoryError>().map(history);

@@ -148,3 +148,37 @@ fn syncs_killed_while_they_read_lose_nothing_and_double_nothing() {
     assert!(report["fetched"].as_u64().unwrap() < 300, "it began anew: {report}");
     assert_eq!(world.types(), BTreeMap::from([("campaign-failure".to_owned(), 300)]));
 }
+
+#[test]
+fn a_mail_that_nobody_knew_becomes_a_rule_that_is_shown_saved_and_applied_to_what_is_stored() {
+    let world = World::new();
+    let unknown = |number: usize| {
+        format!(
+            "From: n@marketo.com\r\nSubject: Weekly figures {number}\r\nMessage-ID: <weekly-{number}@marketo.com>\r\n\r\nx\r\n"
+        )
+    };
+    for number in 0..3 {
+        world.dovecot.deliver(unknown(number).as_bytes());
+    }
+    assert_eq!(world.sync()["new"], 3);
+    let before = world.campanile.list(&["--type", "other"]);
+    let id = before[0]["id"].as_str().unwrap();
+    let _ = world.campanile.run(&["mark", "read", id]).exits(0);
+
+    let shown = world.campanile.run(&["mail-rule", id, "engagement", "--json"]).exits(0).line();
+    assert!(shown["rule"].as_str().unwrap().contains("^Weekly figures"), "{shown}");
+    let rules = world.campanile.config().with_file_name("mail-rules.toml");
+    assert!(!rules.exists(), "it is shown before it is saved");
+    let saved = world.campanile.run(&["mail-rule", id, "engagement", "--save", "--json"]).exits(0).line();
+    assert_eq!((&saved["saved"], &saved["changed"]), (&true.into(), &3.into()), "{saved}");
+    let after = world.campanile.list(&["--type", "engagement"]);
+    assert_eq!(after.len(), 3);
+    let same = after.iter().find(|found| found["id"] == id).unwrap();
+    assert_eq!(same["seq"], before[0]["seq"]);
+    assert!(!same["read_at"].is_null(), "it stays read: {same}");
+    assert_eq!(world.campanile.run(&["stats", "--json"]).exits(0).line()["unread"], 2);
+    // What comes from now on is known.
+    world.dovecot.deliver(unknown(4).as_bytes());
+    assert_eq!(world.sync()["new"], 1);
+    assert_eq!(world.types(), BTreeMap::from([("engagement".to_owned(), 4)]));
+}

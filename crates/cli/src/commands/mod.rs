@@ -3,6 +3,7 @@
 pub(crate) mod export;
 pub(crate) mod forget;
 pub(crate) mod list;
+pub(crate) mod mail_rule;
 pub(crate) mod mark;
 pub(crate) mod secret;
 pub(crate) mod show;

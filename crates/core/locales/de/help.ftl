@@ -91,3 +91,9 @@ help-sign-in =
     .about = Meldet an einem Postfach an, das keine Passwörter annimmt
     .id = Die ID der Verbindung
     .client-secret-file = Eine Datei mit dem eigenen Geheimnis der Anwendung, wenn der Anbieter eines ausgegeben hat (Google)
+
+help-mail-rule =
+    .about = Macht eine Regel, die E-Mails wie eine gespeicherte für einen Typ nimmt
+    .id = Die ID der Benachrichtigung
+    .kind = Der Typ
+    .save = Speichert die Regel und wendet sie auf alle gespeicherten E-Mails an

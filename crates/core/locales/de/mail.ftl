@@ -39,3 +39,9 @@ cli-sign-in-device = Öffnen Sie { $url } auf einem beliebigen Gerät und geben 
 cli-sign-in-browser = Öffnen Sie { $url } in einem Browser auf diesem Computer. Campanile wartet.
 cli-sign-in-done = Sie sind angemeldet. Sie können diese Seite schließen.
 cli-signed-in = An { $connection } angemeldet.
+cli-mail-rule-none = Diese Benachrichtigung ist keine E-Mail oder sagt nichts, wonach eine Regel fragen könnte.
+cli-mail-rule-hint = Mit --save kommt diese Regel in { $path } vor alle anderen und wird auf alle gespeicherten E-Mails angewandt.
+cli-mail-rule-saved = { $count ->
+    [one] Die Regel ist in { $path } gespeichert. { $count_text } gespeicherte E-Mail gilt jetzt als etwas anderes.
+   *[other] Die Regel ist in { $path } gespeichert. { $count_text } gespeicherte E-Mails gelten jetzt als etwas anderes.
+}

@@ -91,3 +91,9 @@ help-sign-in =
     .about = Signs in to a mailbox that takes no passwords
     .id = The connection’s ID
     .client-secret-file = A file with the application’s own secret, where the provider gave one (Google)
+
+help-mail-rule =
+    .about = Makes a rule that takes mails like a stored one for a type
+    .id = The notification’s ID
+    .kind = The type
+    .save = Saves the rule and applies it to all stored mails

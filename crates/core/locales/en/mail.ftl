@@ -39,3 +39,9 @@ cli-sign-in-device = Open { $url } on any device and enter the code { $code }. C
 cli-sign-in-browser = Open { $url } in a browser on this computer. Campanile waits.
 cli-sign-in-done = You are signed in. You can close this page.
 cli-signed-in = Signed in to { $connection }.
+cli-mail-rule-none = This notification is no mail, or one that says nothing a rule could ask for.
+cli-mail-rule-hint = With --save this rule is put before all others in { $path } and applied to all stored mails.
+cli-mail-rule-saved = { $count ->
+    [one] The rule is saved in { $path }. { $count_text } stored mail is something else now.
+   *[other] The rule is saved in { $path }. { $count_text } stored mails are something else now.
+}

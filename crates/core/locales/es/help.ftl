@@ -91,3 +91,9 @@ help-sign-in =
     .about = Inicia sesión en un buzón que no acepta contraseñas
     .id = El ID de la conexión
     .client-secret-file = Un archivo con el secreto propio de la aplicación, si el proveedor dio uno (Google)
+
+help-mail-rule =
+    .about = Crea una regla que toma por un tipo los correos como uno guardado
+    .id = El ID de la notificación
+    .kind = El tipo
+    .save = Guarda la regla y la aplica a todos los correos guardados

@@ -39,3 +39,9 @@ cli-sign-in-device = Abra { $url } en cualquier dispositivo y escriba el código
 cli-sign-in-browser = Abra { $url } en un navegador de este equipo. Campanile espera.
 cli-sign-in-done = Ha iniciado sesión. Puede cerrar esta página.
 cli-signed-in = Sesión iniciada en { $connection }.
+cli-mail-rule-none = Esta notificación no es un correo, o no dice nada por lo que una regla pueda preguntar.
+cli-mail-rule-hint = Con --save, esta regla se pone antes que las demás en { $path } y se aplica a todos los correos guardados.
+cli-mail-rule-saved = { $count ->
+    [one] La regla está guardada en { $path }. { $count_text } correo guardado es ahora otra cosa.
+   *[other] La regla está guardada en { $path }. { $count_text } correos guardados son ahora otra cosa.
+}

@@ -91,3 +91,9 @@ help-sign-in =
     .about = Se connecte à une boîte aux lettres qui n’accepte pas de mots de passe
     .id = L’ID de la connexion
     .client-secret-file = Un fichier avec le secret propre à l’application, si le fournisseur en a donné un (Google)
+
+help-mail-rule =
+    .about = Crée une règle qui prend les e-mails semblables à un e-mail enregistré pour un type
+    .id = L’ID de la notification
+    .kind = Le type
+    .save = Enregistre la règle et l’applique à tous les e-mails enregistrés

@@ -39,3 +39,9 @@ cli-sign-in-device = Ouvrez { $url } sur n’importe quel appareil et saisissez 
 cli-sign-in-browser = Ouvrez { $url } dans un navigateur sur cet ordinateur. Campanile attend.
 cli-sign-in-done = Vous êtes connecté. Vous pouvez fermer cette page.
 cli-signed-in = Connecté à { $connection }.
+cli-mail-rule-none = Cette notification n’est pas un e-mail, ou ne dit rien qu’une règle puisse demander.
+cli-mail-rule-hint = Avec --save, cette règle est placée avant toutes les autres dans { $path } et appliquée à tous les e-mails enregistrés.
+cli-mail-rule-saved = { $count ->
+    [one] La règle est enregistrée dans { $path }. { $count_text } e-mail enregistré a changé de type ou de contenu.
+   *[other] La règle est enregistrée dans { $path }. { $count_text } e-mails enregistrés ont changé de type ou de contenu.
+}

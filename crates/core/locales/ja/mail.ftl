@@ -39,3 +39,6 @@ cli-sign-in-device = 任意の端末で { $url } を開き、コード { $code }
 cli-sign-in-browser = このコンピューターのブラウザーで { $url } を開いてください。Campanile は待っています。
 cli-sign-in-done = サインインしました。このページは閉じてかまいません。
 cli-signed-in = { $connection } にサインインしました。
+cli-mail-rule-none = この通知はメールではないか、ルールの手がかりになる内容がありません。
+cli-mail-rule-hint = --save を付けると、このルールは { $path } のほかのルールより前に置かれ、保存済みのすべてのメールに適用されます。
+cli-mail-rule-saved = ルールを { $path } に保存しました。保存済みのメール { $count_text } 通の扱いが変わりました。

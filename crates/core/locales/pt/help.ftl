@@ -91,3 +91,9 @@ help-sign-in =
     .about = Entra em uma caixa de correio que não aceita senhas
     .id = O ID da conexão
     .client-secret-file = Um arquivo com o segredo próprio do aplicativo, se o provedor forneceu um (Google)
+
+help-mail-rule =
+    .about = Cria uma regra que toma e-mails como um armazenado por um tipo
+    .id = O ID da notificação
+    .kind = O tipo
+    .save = Salva a regra e a aplica a todos os e-mails armazenados

@@ -39,3 +39,9 @@ cli-sign-in-device = Abra { $url } em qualquer dispositivo e digite o código { 
 cli-sign-in-browser = Abra { $url } em um navegador neste computador. O Campanile espera.
 cli-sign-in-done = Você entrou. Pode fechar esta página.
 cli-signed-in = Acesso a { $connection } concluído.
+cli-mail-rule-none = Esta notificação não é um e-mail, ou não diz nada que uma regra possa perguntar.
+cli-mail-rule-hint = Com --save, esta regra é colocada antes das outras em { $path } e aplicada a todos os e-mails armazenados.
+cli-mail-rule-saved = { $count ->
+    [one] A regra foi salva em { $path }. { $count_text } e-mail armazenado agora é outra coisa.
+   *[other] A regra foi salva em { $path }. { $count_text } e-mails armazenados agora são outra coisa.
+}

@@ -70,7 +70,7 @@ pub(super) struct Fact {
 
 /// Why a file of rules cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, {key}: {fault:?}")]
+#[error("line {line}, {key}: {fault}")]
 pub struct RuleError {
     /// The line, from 1.
     pub line: usize,
@@ -81,19 +81,25 @@ pub struct RuleError {
 }
 
 /// What is wrong with a rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RuleFault {
     /// The text is no TOML, or has a key or a value that no rule has; what the parser says.
+    #[error("{0}")]
     Toml(String),
     /// There is no such type.
+    #[error("no such type: {0}")]
     Type(String),
     /// The pattern cannot be used; what the library says.
+    #[error("{0}")]
     Pattern(String),
     /// A fact's name has other letters than `a` to `z`, digits and `_`.
+    #[error("no name of a fact: {0}")]
     FactName(String),
     /// A rule without a condition would take every mail.
+    #[error("no condition")]
     NoCondition,
     /// The file is too large, or has too many patterns.
+    #[error("too much")]
     TooMuch,
 }
 

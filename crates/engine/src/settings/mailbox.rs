@@ -133,11 +133,17 @@ fn client(
     Ok(Client { provider, client_id: text("oauth_client_id", &raw.oauth_client_id)?, url })
 }
 
-/// The user's own rules stand beside the configuration.
+/// The file of the user's own rules for mails: beside the configuration.
+#[must_use]
+pub fn rules_file(config: &Path) -> PathBuf {
+    config.with_file_name(RULES_FILE)
+}
+
+/// Each mailbox knows where the rules are.
 pub(super) fn take_rules(connections: &mut [Connection], config: &Path) {
     for connection in connections {
         if let ConnectionKind::Mailbox(mailbox) = &mut connection.kind {
-            mailbox.rules_file = config.with_file_name(RULES_FILE);
+            mailbox.rules_file = rules_file(config);
         }
     }
 }

@@ -17,7 +17,7 @@ pub use edit::{Change, edit, remove_connection};
 pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
-pub use mailbox::{Auth, Mailbox};
+pub use mailbox::{Auth, Mailbox, rules_file};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub(crate) use write::replace as replace_file;

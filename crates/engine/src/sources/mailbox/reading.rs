@@ -1,5 +1,10 @@
 //! A page of mails: first who sent them, then those of Marketo whole.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library says that its enums grow: each match must have such an arm"
+)]
+
 use super::place::Place;
 use super::talk::{self, Refused, Session};
 use super::{Link, MailPage, MailboxSource, Open, Progress, Start};

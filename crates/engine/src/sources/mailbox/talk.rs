@@ -1,5 +1,10 @@
 //! One command and its answer.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library says that its enums grow: each match must have such an arm"
+)]
+
 use super::bounds::Bounded;
 use async_imap::error::Error;
 use async_imap::imap_proto::{Capability, MailboxDatum, Response, ResponseCode, Status};
