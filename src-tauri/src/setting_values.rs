@@ -8,7 +8,7 @@ use campanile_core::words::{Phrase, ToastDetail, Voice};
 use campanile_engine::http::{check_url, host};
 use campanile_engine::login::{Login, Way};
 use campanile_engine::places::{self, Places};
-use campanile_engine::settings::{self, Change, ConnectionKind, Instance, Settings};
+use campanile_engine::settings::{self, Auth, Change, ConnectionKind, Instance, Settings};
 use jiff::civil::{Time, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
@@ -83,7 +83,10 @@ fn quiet_hours(settings: &Settings) -> model::QuietHours {
 fn instance_settings(settings: &Settings, seen: &[String]) -> Vec<model::InstanceSettings> {
     let looked_at = settings.connections.iter().filter_map(|connection| match &connection.kind {
         ConnectionKind::MarketoRest(rest) => Some(&rest.instance),
-        ConnectionKind::AdobeJournal(_) | ConnectionKind::Demo | ConnectionKind::Unsupported(_) => None,
+        ConnectionKind::AdobeJournal(_)
+        | ConnectionKind::Mailbox(_)
+        | ConnectionKind::Demo
+        | ConnectionKind::Unsupported(_) => None,
     });
     let ids: BTreeSet<&String> = settings.instances.keys().chain(seen).chain(looked_at).collect();
     let known = |id: &String| settings.instances.get(id).cloned().unwrap_or_default();
@@ -128,13 +131,20 @@ fn login(login: Option<&Login>) -> model::Login {
 fn hosts(settings: &Settings) -> Vec<model::AskedHost> {
     let mut hosts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for connection in &settings.connections {
-        let urls = match &connection.kind {
-            ConnectionKind::AdobeJournal(journal) => vec![&journal.journal_url, &journal.ims_url],
-            ConnectionKind::MarketoRest(rest) => vec![&rest.base_url],
+        let named = match &connection.kind {
+            ConnectionKind::AdobeJournal(journal) => vec![host(&journal.journal_url), host(&journal.ims_url)],
+            ConnectionKind::MarketoRest(rest) => vec![host(&rest.base_url)],
+            ConnectionKind::Mailbox(mailbox) => {
+                let tokens = match &mailbox.auth {
+                    Auth::Oauth(client) => client.token_url().ok().map(|url| host(&url)),
+                    Auth::Password => None,
+                };
+                std::iter::once(mailbox.host.clone()).chain(tokens).collect()
+            }
             ConnectionKind::Demo | ConnectionKind::Unsupported(_) => Vec::new(),
         };
-        for url in urls {
-            let asked = hosts.entry(host(url)).or_default();
+        for host in named {
+            let asked = hosts.entry(host).or_default();
             if !asked.contains(&connection.id) {
                 asked.push(connection.id.clone());
             }

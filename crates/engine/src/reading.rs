@@ -217,7 +217,15 @@ impl Reader {
         tracing::warn!(connection = self.connection, ?reason, "could not be read");
         let outcome = Outcome::Failed { state: reason.state(), retry_after };
         let stored = Stored::default();
-        Read { outcome, stored, gap: false, reason: Some(reason), spared: None, stretch: None, progress: None }
+        Read {
+            outcome,
+            stored,
+            gap: false,
+            reason: Some(reason),
+            spared: None,
+            stretch: None,
+            progress: None,
+        }
     }
 
     /// Notes the connection's state for everyone to see.

@@ -86,7 +86,9 @@ fn looked_at(settings: &Settings) -> Vec<(String, Vec<String>)> {
         let instance = match &connection.kind {
             ConnectionKind::MarketoRest(rest) => rest.instance.clone(),
             ConnectionKind::Demo => demo::INSTANCE.to_owned(),
-            ConnectionKind::AdobeJournal(_) | ConnectionKind::Unsupported(_) => continue,
+            ConnectionKind::AdobeJournal(_) | ConnectionKind::Mailbox(_) | ConnectionKind::Unsupported(_) => {
+                continue;
+            }
         };
         let place = *places.entry(instance.clone()).or_insert_with(|| {
             found.push((instance, Vec::new()));

@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 10] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 11] {
     macro_rules! files {
         ($language:literal) => {
             [
