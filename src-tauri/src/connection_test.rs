@@ -45,9 +45,15 @@ impl Steps<'_> {
             Cause::Forbidden | Cause::Unauthorized => Step::Permission,
             Cause::RestDenied => Step::Permission,
             Cause::RestClient | Cause::RestToken => Step::Token,
-            Cause::InvalidClient | Cause::Scope | Cause::NoSecret | Cause::SecretFile | Cause::Keychain => {
-                Step::Token
-            }
+            Cause::InvalidClient
+            | Cause::Scope
+            | Cause::NoSecret
+            | Cause::SecretFile
+            | Cause::Keychain
+            | Cause::MailNoPassword
+            | Cause::MailSignIn
+            | Cause::MailToken => Step::Token,
+            Cause::NoStartTls => Step::Secure,
             Cause::Status
             | Cause::RateLimited
             | Cause::NotFound
@@ -62,6 +68,11 @@ impl Steps<'_> {
             | Cause::NotAnAnswer
             | Cause::BudgetStretched
             | Cause::BudgetSpent
+            | Cause::MailFolder
+            | Cause::MailTemporary
+            | Cause::MailRefused
+            | Cause::NotImap
+            | Cause::MailRules
             | Cause::Unsupported => last,
         };
         if step != Step::Network {
