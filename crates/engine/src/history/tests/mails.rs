@@ -75,7 +75,7 @@ async fn a_campaign_that_is_only_named_is_the_one_that_marketo_has_of_that_name(
         named: Some(Named { name: name.into(), workspace: None, url: None }),
         health: None,
     };
-    let all = vec![browsed("1", "Twice"), browsed("2", "Twice"), browsed("2417", "Once")];
+    let all = [browsed("1", "Twice"), browsed("2", "Twice"), browsed("2417", "Once")];
     kept.write("a test", move |transaction| {
         all.iter().try_for_each(|one| objects::write(transaction, "123-ABC-456", one, second(0)))
     })
