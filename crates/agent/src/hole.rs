@@ -107,7 +107,7 @@ mod tests {
     #[tokio::test]
     async fn a_connection_that_nobody_reads_any_more_keeps_no_hole_from_being_told() {
         assert!(told(TWO, &[("a", SINCE), ("b", SINCE), ("taken-out", BEFORE)]).await);
-        let unread = "[[connection]]\nid = 'mail'\nkind = 'mailbox'\n";
+        let unread = "[[connection]]\nid = 'team'\nkind = 'team'\n";
         assert!(told(unread, &[]).await);
     }
 }
