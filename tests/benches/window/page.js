@@ -1,4 +1,4 @@
-// How long it takes from an act until the list is there and painted. Runs in the window's page.
+// How long it takes from an act until the list is there, and until it is painted. Runs in the window's page.
 const list = () => document.querySelector("[data-pane='list']");
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 const painted = async () => {
@@ -24,41 +24,49 @@ function settled() {
   });
 }
 
-async function timed(act) {
-  const begin = performance.now();
-  const end = settled();
-  act();
-  await end;
-  await painted();
-  return performance.now() - begin;
+/** What was measured, in two rows: until the answer is in the page, and until it is painted. */
+class Times {
+  there = [];
+  painted = [];
+
+  async add(act) {
+    const begin = performance.now();
+    const end = settled();
+    act();
+    await end;
+    this.there.push(performance.now() - begin);
+    await painted();
+    this.painted.push(performance.now() - begin);
+  }
+
+  get both() {
+    return [...this.there, ...this.painted];
+  }
 }
 
 const click = (id) => document.querySelector(`[data-testid="${id}"]`).click();
 
 async function switches(ids, rounds) {
-  const times = [];
-  for (let round = 0; round < rounds; round += 1) for (const id of ids) times.push(await timed(() => click(id)));
-  return times;
+  const times = new Times();
+  for (let round = 0; round < rounds; round += 1) for (const id of ids) await times.add(() => click(id));
+  return times.both;
+}
+
+function type(text) {
+  const field = document.querySelector("[data-testid='search']");
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Types a word letter by letter, each when the answer to the one before is there. */
 async function types(word) {
-  const field = document.querySelector("[data-testid='search']");
-  const times = [];
+  const times = new Times();
   for (let end = 1; end <= word.length; end += 1) {
     if (word[end - 1] === " ") continue;
-    times.push(
-      await timed(() => {
-        field.value = word.slice(0, end);
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      }),
-    );
+    await times.add(() => type(word.slice(0, end)));
   }
-  await timed(() => {
-    field.value = "";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  return times;
+  await new Times().add(() => type(""));
+  return times.both;
 }
 
 /** Scrolls down a screen at a time until so many rows went by; how long each frame took. */
@@ -66,7 +74,8 @@ async function scrolls(rows) {
   const scroller = document.querySelector("[data-testid='list']");
   const times = [];
   let last = performance.now();
-  const seen = () => Number(document.querySelector("[data-row]:last-of-type")?.closest("li")?.ariaPosInSet ?? 0);
+  const seen = () =>
+    Math.max(0, ...[...scroller.querySelectorAll("li[aria-posinset]")].map((row) => Number(row.getAttribute("aria-posinset"))));
   while (seen() < rows) {
     const before = scroller.scrollTop;
     scroller.scrollTop += scroller.clientHeight;
@@ -80,4 +89,17 @@ async function scrolls(rows) {
   return times;
 }
 
-window.bench = { switches, types, scrolls };
+/** Frames in which only a few words change: what painting alone costs here. */
+async function frames(count) {
+  const title = list().querySelector("h1");
+  const times = [];
+  for (let number = 0; number < count; number += 1) {
+    const begin = performance.now();
+    title.style.opacity = number % 2 === 0 ? "0.9" : "1";
+    await painted();
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
+
+window.bench = { frames, switches, types, scrolls };
