@@ -10,6 +10,7 @@ mod commands;
 mod connection_form;
 mod connection_test;
 mod desk;
+mod drawing;
 mod failure;
 #[cfg(test)]
 mod gallery;
@@ -43,6 +44,7 @@ use std::process::ExitCode;
 const PROGRAM: &str = "campanile-desktop";
 
 fn main() -> ExitCode {
+    drawing::choose();
     campanile_engine::install_tls();
     let args = Args::parse();
     let config = args.config.clone();
