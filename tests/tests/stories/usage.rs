@@ -127,8 +127,8 @@ fn a_history_that_is_not_ours_is_a_failure_that_names_the_file() {
 #[test]
 fn kinds_that_cannot_be_read_yet_say_so() {
     let campanile = Campanile::new();
-    campanile.configure("[[connection]]\nid = \"mail\"\nkind = \"mailbox\"\nhost = \"imap.example.com\"\n");
+    campanile.configure("[[connection]]\nid = \"relay\"\nkind = \"team\"\n");
     let report = campanile.sync().exits(3).line();
-    assert_eq!((&report["connection"], &report["kind"]), (&"mail".into(), &"mailbox".into()));
+    assert_eq!((&report["connection"], &report["kind"]), (&"relay".into(), &"team".into()));
     assert!(report["error"].is_string());
 }
