@@ -24,7 +24,7 @@ const FIRST_PAGE: usize = 60;
 pub(crate) struct Desk {
     pub(crate) places: Places,
     pub(crate) history: History,
-    /// Whether the resident program is on the line.
+    /// Whether the resident program is on the line; so it is taken to be until it was called for the first time.
     pub(crate) watching: AtomicBool,
     /// The page has its first picture.
     pub(crate) ready: Notify,
@@ -52,7 +52,7 @@ impl Desk {
         Ok(Self {
             places,
             history,
-            watching: AtomicBool::new(false),
+            watching: AtomicBool::new(true),
             ready: Notify::new(),
             look_for_agent: Notify::new(),
             undos: Undos::default(),

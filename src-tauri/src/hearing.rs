@@ -73,7 +73,12 @@ pub(crate) async fn listen(app: AppHandle) {
                 }
                 wait(&desk, STARTING).await;
             }
-            Err(_) => wait(&desk, LOOK_AGAIN).await,
+            Err(_) => {
+                if desk.watching.load(Ordering::Relaxed) {
+                    set_watching(&app, &desk, false);
+                }
+                wait(&desk, LOOK_AGAIN).await;
+            }
         }
     }
 }

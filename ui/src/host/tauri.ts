@@ -80,7 +80,16 @@ export function createTauriHost(): Host {
     openInMarketo: (id) => done(commands.openInMarketo(id)),
     copyText: (text) => copy(text),
     ready: () => done(commands.ready()),
-    onChanged: (callback) => subscribe(events.changed.listen(() => callback())),
+    onChanged: (callback) =>
+      subscribe(
+        events.changed
+          .listen(() => callback())
+          .then((stop) => {
+            // What changed between the first data and now, nobody has heard.
+            callback();
+            return stop;
+          }),
+      ),
     onShow: (callback) => subscribe(events.showPlace.listen((event) => callback(event.payload.place))),
   };
 }
