@@ -115,7 +115,10 @@ fn kills(count: usize) {
     let history = History::open(&rig.campanile.data().join("history.db"), Opener::Guest).expect("it opens");
     let stored = || block_on(history.counts()).expect("it is counted").total as usize;
     let title = |number: usize| format!("Campaign failed: Nr {number}.");
+    // A kill repeats at most the toast in flight: a second kill may only meet another one.
+    let settled = || block_on(history.undelivered("toasts", 1)).expect("it is read").is_empty();
     for (number, moment) in numbers(0x5EED).take(count).enumerate() {
+        wait_until("the one before has its toast", settled);
         let asked = rig.simulator.requests().len();
         let fields = [("campaignId", json!(number)), ("campaignName", json!(format!("Nr {number}.")))];
         rig.simulator.emit_kind(Kind::CampaignFailure, &fields);
