@@ -184,6 +184,8 @@ export type Decision =
 "paused" | 
 /**  Held back: the system asked not to disturb. */
 "do-not-disturb" | 
+/**  Held back: its toast was begun twice, and each time nobody can say whether it was shown. */
+"interrupted" | 
 /**  Its incident is snoozed. */
 "snoozed" | 
 /**  Its rule says silent. */

@@ -23,7 +23,7 @@ pub(crate) use xdg::XdgToasts as DesktopToasts;
 
 use crate::events::Event;
 use campanile_core::quiet::Hush;
-use campanile_core::toasting::{Planned, Situation, ToastBudget};
+use campanile_core::toasting::{Planned, Situation, TRIES, ToastBudget};
 use campanile_engine::clock;
 use campanile_engine::history::{History, HistoryError, Settlement};
 use campanile_engine::watch::chain;
@@ -146,16 +146,37 @@ impl<S: ToastSink> Toaster<S> {
                 hush: hush.as_ref(),
                 now: clock::now(),
             };
-            for Planned { toast, through, decided, told } in budget.plan(&new, &mut known, &situation) {
-                if let Some(toast) = toast {
-                    self.sink.show(&manner.text(&toast, situation.now)).await?;
-                }
+            for planned in budget.plan(&new, &mut known, &situation) {
+                let Planned { through, decided, told, .. } =
+                    self.deliver_one(planned, manner, situation.now).await?;
                 let settlement = Settlement { through, decided, told };
                 self.history.settle(READER, settlement, situation.now).await?;
             }
         }
         self.say_that_no_panel_shows_us(manner).await?;
         self.deliver_what_is_due(manner).await
+    }
+
+    /// Shows what is planned, and gives back what is to be settled then.
+    async fn deliver_one(
+        &mut self,
+        planned: Planned,
+        manner: &Manner,
+        now: Timestamp,
+    ) -> Result<Planned, Stop> {
+        if planned.toasts.is_empty() {
+            return Ok(planned);
+        }
+        if self.history.begin_delivery(READER).await? >= TRIES {
+            return Ok(planned.interrupted());
+        }
+        for toast in &planned.toasts {
+            if let Err(error) = self.sink.show(&manner.text(toast, now)).await {
+                self.history.not_delivered(READER).await?;
+                return Err(error.into());
+            }
+        }
+        Ok(planned)
     }
 
     /// What holds toasts back now.
@@ -227,3 +248,6 @@ impl<S: ToastSink> Toaster<S> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,6 +58,7 @@ decision-digested = Zusammengefasst: Sie war bei der Ankunft über eine Stunde a
 decision-quiet-hours = Kein Toast: Ruhezeit. Die Übersicht danach hat sie gezählt.
 decision-paused = Kein Toast: Toasts waren pausiert. Die Übersicht danach hat sie gezählt.
 decision-do-not-disturb = Kein Toast: Das System bat, nicht zu stören. Die Übersicht danach hat sie gezählt.
+decision-interrupted = Vielleicht als Toast gezeigt: Campanile endete zweimal in diesem Moment. Die Übersicht danach hat sie gezählt.
 decision-snoozed = Kein Toast: Ihr Vorfall war zurückgestellt.
 decision-silent = Kein Toast: Ihre Regel sagt „Leise“.
 decision-muted = Kein Toast: Ihre Regel sagt „Stumm“.

@@ -57,6 +57,7 @@ decision-digested = Summed up: it was more than an hour old when it arrived.
 decision-quiet-hours = Not toasted: quiet hours. The digest afterwards counted it.
 decision-paused = Not toasted: toasts were paused. The digest afterwards counted it.
 decision-do-not-disturb = Not toasted: the system asked not to disturb. The digest afterwards counted it.
+decision-interrupted = Perhaps toasted: Campanile ended twice at that moment. The digest afterwards counted it.
 decision-snoozed = Not toasted: its incident was snoozed.
 decision-silent = Not toasted: its rule says Silent.
 decision-muted = Not toasted: its rule says Mute.

@@ -58,6 +58,7 @@ decision-digested = Resumida: tenía más de una hora al llegar.
 decision-quiet-hours = Sin aviso: horas tranquilas. El resumen posterior la contó.
 decision-paused = Sin aviso: los avisos estaban en pausa. El resumen posterior la contó.
 decision-do-not-disturb = Sin aviso: el sistema pedía no molestar. El resumen posterior la contó.
+decision-interrupted = Aviso incierto: Campanile se cerró dos veces en ese momento. El resumen posterior la contó.
 decision-snoozed = Sin aviso: su incidente estaba pospuesto.
 decision-silent = Sin aviso: su regla dice «Discreto».
 decision-muted = Sin aviso: su regla dice «Silenciado».

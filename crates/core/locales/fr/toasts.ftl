@@ -61,6 +61,7 @@ decision-digested = Résumée : elle avait plus d’une heure à son arrivée.
 decision-quiet-hours = Pas de toast : heures calmes. Le récapitulatif suivant l’a comptée.
 decision-paused = Pas de toast : les toasts étaient en pause. Le récapitulatif suivant l’a comptée.
 decision-do-not-disturb = Pas de toast : le système demandait de ne pas déranger. Le récapitulatif suivant l’a comptée.
+decision-interrupted = Toast incertain : Campanile s’est arrêté deux fois à ce moment-là. Le récapitulatif suivant l’a comptée.
 decision-snoozed = Pas de toast : son incident était reporté.
 decision-silent = Pas de toast : sa règle dit « Discret ».
 decision-muted = Pas de toast : sa règle dit « Muet ».

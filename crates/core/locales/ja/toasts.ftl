@@ -57,6 +57,7 @@ decision-digested = まとめて通知: 届いたときに 1 時間以上たっ�
 decision-quiet-hours = トーストなし: 静かな時間でした。その後のまとめに含めました。
 decision-paused = トーストなし: トーストは停止中でした。その後のまとめに含めました。
 decision-do-not-disturb = トーストなし: システムの応答不可がオンでした。その後のまとめに含めました。
+decision-interrupted = トーストは不確か: その瞬間に Campanile が 2 回終了しました。その後のまとめに含めました。
 decision-snoozed = トーストなし: インシデントは後回し中でした。
 decision-silent = トーストなし: ルールは「サイレント」です。
 decision-muted = トーストなし: ルールは「ミュート」です。

@@ -61,6 +61,7 @@ decision-digested = Resumida: tinha mais de uma hora ao chegar.
 decision-quiet-hours = Sem toast: horário de silêncio. O resumo seguinte a contou.
 decision-paused = Sem toast: os toasts estavam em pausa. O resumo seguinte a contou.
 decision-do-not-disturb = Sem toast: o sistema pedia para não incomodar. O resumo seguinte a contou.
+decision-interrupted = Toast incerto: o Campanile terminou duas vezes nesse momento. O resumo seguinte a contou.
 decision-snoozed = Sem toast: o incidente estava adiado.
 decision-silent = Sem toast: a regra diz “Discreto”.
 decision-muted = Sem toast: a regra diz “Mudo”.

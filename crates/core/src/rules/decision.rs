@@ -21,6 +21,8 @@ pub enum Decision {
     Paused,
     /// Held back: the system asked not to disturb.
     DoNotDisturb,
+    /// Held back: its toast was begun twice, and each time nobody can say whether it was shown.
+    Interrupted,
     /// Its incident is snoozed.
     Snoozed,
     /// Its rule says silent.
@@ -37,7 +39,7 @@ pub enum Decision {
 
 impl Decision {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Toast,
         Self::Repeat,
         Self::Summed,
@@ -45,6 +47,7 @@ impl Decision {
         Self::QuietHours,
         Self::Paused,
         Self::DoNotDisturb,
+        Self::Interrupted,
         Self::Snoozed,
         Self::Silent,
         Self::Muted,
@@ -64,6 +67,7 @@ impl Decision {
             Self::QuietHours => "quiet-hours",
             Self::Paused => "paused",
             Self::DoNotDisturb => "do-not-disturb",
+            Self::Interrupted => "interrupted",
             Self::Snoozed => "snoozed",
             Self::Silent => "silent",
             Self::Muted => "muted",
@@ -82,7 +86,7 @@ impl Decision {
     /// Whether it is held back, so that a digest owes it.
     #[must_use]
     pub const fn is_held(self) -> bool {
-        matches!(self, Self::QuietHours | Self::Paused | Self::DoNotDisturb)
+        matches!(self, Self::QuietHours | Self::Paused | Self::DoNotDisturb | Self::Interrupted)
     }
 }
 

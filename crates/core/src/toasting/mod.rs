@@ -22,6 +22,9 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// The stretch the budget is for.
 const WINDOW: SignedDuration = SignedDuration::from_mins(1);
+/// A toast is begun at most so often: where a program ended each time before the desktop had answered, nobody can say
+/// whether it was shown. Once more would be a third time for the user, or without end where the toast itself is the cause.
+pub const TRIES: u32 = 2;
 /// A notification that arrives later than this is old news.
 const OLD_NEWS: SignedDuration = SignedDuration::from_hours(1);
 
@@ -49,17 +52,43 @@ pub struct Decided {
     pub exception: Option<String>,
 }
 
-/// A toast, and what is settled once it is delivered.
+/// Toasts, and what is settled once they are delivered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Planned {
-    /// What to show; `None` where nothing is left to show.
-    pub toast: Option<Toast>,
+    /// What to show, in this order; none where nothing is left to show.
+    pub toasts: Vec<Toast>,
     /// All notifications up to this number are then dealt with.
     pub through: i64,
     /// The decisions for them.
     pub decided: Vec<Decided>,
     /// The episodes that the user then knows of, by incident.
     pub told: Vec<(String, ToldEpisode)>,
+}
+
+impl Planned {
+    /// The same where its toasts were begun [`TRIES`] times already: a digest tells of them instead.
+    #[must_use]
+    pub fn interrupted(mut self) -> Self {
+        self.toasts.clear();
+        for decided in &mut self.decided {
+            decided.decision = match decided.decision {
+                Decision::Toast | Decision::Repeat | Decision::Summed | Decision::Digested => {
+                    Decision::Interrupted
+                }
+                silent @ (Decision::QuietHours
+                | Decision::Paused
+                | Decision::DoNotDisturb
+                | Decision::Interrupted
+                | Decision::Snoozed
+                | Decision::Silent
+                | Decision::Muted
+                | Decision::TooMild
+                | Decision::AlreadyRead
+                | Decision::Backfill) => silent,
+            };
+        }
+        self
+    }
 }
 
 /// What is known of an incident before new notifications of it are looked at.
@@ -108,7 +137,7 @@ struct Pending {
 impl ToastBudget {
     /// Plans the toasts for notifications in the order of their numbers.
     ///
-    /// Deliver them in this order, and settle what each carries after it was delivered: then a crash repeats at most one
+    /// Deliver them in this order, and settle what each carries after it was delivered: then a crash repeats at most those of one step
     /// and loses none. How the notifications are cut into looks changes no decision.
     pub fn plan(
         &mut self,
@@ -138,7 +167,7 @@ impl ToastBudget {
                 pending.told.insert(notification.draft.incident.clone(), told);
                 planned.push(
                     pending
-                        .settle(Some(Toast::Single(Box::new(notification.clone()), told)), notification.seq),
+                        .settle(vec![Toast::Single(Box::new(notification.clone()), told)], notification.seq),
                 );
             } else if let Some(told) = known.told.filter(|_| tells(decision)) {
                 pending.told.insert(notification.draft.incident.clone(), told);
@@ -146,7 +175,7 @@ impl ToastBudget {
         }
         if let Some(last) = new.last() {
             self.flush(&mut planned, &mut pending, last.seq);
-            planned.push(pending.settle(None, last.seq));
+            planned.push(pending.settle(Vec::new(), last.seq));
         }
         planned
     }
@@ -268,13 +297,8 @@ impl ToastBudget {
         let digest = self.digest.as_ref().filter(|_| std::mem::take(&mut pending.digest));
         let digest = digest.map(|(tally, _)| Toast::Digest(tally.clone()));
         let toasts: Vec<Toast> = updates.into_iter().chain(storms).chain(digest).collect();
-        let last = toasts.len().saturating_sub(1);
-        for (place, toast) in toasts.into_iter().enumerate() {
-            planned.push(if place == last {
-                pending.settle(Some(toast), through)
-            } else {
-                Planned { toast: Some(toast), through: 0, decided: Vec::new(), told: Vec::new() }
-            });
+        if !toasts.is_empty() {
+            planned.push(pending.settle(toasts, through));
         }
     }
 
@@ -289,9 +313,9 @@ impl ToastBudget {
 }
 
 impl Pending {
-    fn settle(&mut self, toast: Option<Toast>, through: i64) -> Planned {
+    fn settle(&mut self, toasts: Vec<Toast>, through: i64) -> Planned {
         let told = std::mem::take(&mut self.told).into_iter().collect();
-        Planned { toast, through, decided: std::mem::take(&mut self.decided), told }
+        Planned { toasts, through, decided: std::mem::take(&mut self.decided), told }
     }
 }
 
@@ -304,7 +328,8 @@ fn tells(decision: Decision) -> bool {
         | Decision::Digested
         | Decision::QuietHours
         | Decision::Paused
-        | Decision::DoNotDisturb => true,
+        | Decision::DoNotDisturb
+        | Decision::Interrupted => true,
         Decision::Snoozed
         | Decision::Silent
         | Decision::Muted

@@ -68,7 +68,7 @@ impl Memory {
 }
 
 fn shown(planned: &[Planned]) -> Vec<String> {
-    let toasts = planned.iter().filter_map(|planned| planned.toast.as_ref());
+    let toasts = planned.iter().flat_map(|planned| &planned.toasts);
     toasts
         .map(|toast| match toast {
             Toast::Single(notification, _) => notification.seq.to_string(),
@@ -113,6 +113,21 @@ fn critical_ones_have_a_budget_of_their_own() {
     // What is summed up is said before the reader moves past it.
     let through: Vec<i64> = planned.iter().map(|planned| planned.through).collect();
     assert_eq!(through, [1, 2, 3, 4, 5, 6, 6]);
+}
+
+#[test]
+fn what_was_begun_too_often_is_left_to_a_digest() {
+    let read = Notification { read_at: Some(at(0)), ..failure(4, 0) };
+    let new = [failure(1, 0), failure(2, 0), failure(3, 0), read, failure(5, 0)];
+    let planned: Vec<_> =
+        Memory::default().plan(&new, 0, None).into_iter().map(Planned::interrupted).collect();
+    assert_eq!(shown(&planned), Vec::<String>::new());
+    use Decision::{AlreadyRead, Interrupted};
+    let owed = [Interrupted, Interrupted, Interrupted, AlreadyRead, Interrupted];
+    assert_eq!(decisions(&planned), owed);
+    assert!(Interrupted.is_held(), "a digest owes it");
+    // It may have been seen: its repeats do not ring.
+    assert_eq!(planned.iter().map(|planned| planned.told.len()).sum::<usize>(), 4);
 }
 
 #[test]
@@ -286,7 +301,7 @@ proptest! {
         let new = numbered(new);
         let planned = Memory::default().plan(&new, 0, hush.as_ref());
         let of = |is_critical: bool| planned.iter().filter(|planned| matches!(
-            &planned.toast, Some(Toast::Single(one, _)) if (one.draft.severity == Severity::Critical) == is_critical
+            planned.toasts.as_slice(), [Toast::Single(one, _)] if (one.draft.severity == Severity::Critical) == is_critical
         )).count();
         prop_assert!(of(false) <= 3 && of(true) <= 3);
         let decided: Vec<&Decided> = planned.iter().flat_map(|planned| &planned.decided).collect();

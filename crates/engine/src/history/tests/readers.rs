@@ -31,6 +31,20 @@ async fn a_readers_cursor_never_goes_back() {
 }
 
 #[tokio::test]
+async fn a_delivery_that_was_begun_is_counted_until_its_end_is_known() {
+    let kept = Kept::new();
+    kept.store_page(page_of(&["1", "2"])).await.unwrap();
+    assert_eq!(kept.begin_delivery("toasts").await.unwrap(), 0);
+    assert_eq!(kept.begin_delivery("toasts").await.unwrap(), 1, "of the first one nothing is known");
+    kept.not_delivered("toasts").await.unwrap();
+    assert_eq!(kept.begin_delivery("toasts").await.unwrap(), 1, "the second one did not happen");
+    assert_eq!(kept.begin_delivery("relay").await.unwrap(), 0);
+    kept.delivered("toasts", 1).await.unwrap();
+    assert_eq!(kept.begin_delivery("toasts").await.unwrap(), 0, "what comes next was never begun");
+    assert_eq!(waiting(&kept, "toasts").await, [2], "to begin moves no cursor");
+}
+
+#[tokio::test]
 async fn a_removed_connections_numbers_are_not_given_again() {
     let kept = Kept::new();
     kept.store_page(page_of(&["1", "2"])).await.unwrap();
