@@ -78,7 +78,10 @@ fn our_own(now: Timestamp) -> Vec<Draft> {
         (monitoring::NOT_WATCHING, missing().with(names::COUNT, 3)),
         (monitoring::ANSWERS_AGAIN, facts().with(names::MINUTES, 42)),
         (monitoring::UNREACHABLE_ALL, Facts::default()),
-        (monitoring::RECOVERED_DATABASE, Facts::default()),
+        (
+            monitoring::RECOVERED_DATABASE,
+            Facts::default().with(names::COUNT, 1204).with(names::FILE, "history.db.damaged-1794873600000"),
+        ),
     ]
     .into_iter()
     .enumerate()

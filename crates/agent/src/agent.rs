@@ -9,13 +9,15 @@ use crate::events::{Event, TrayAction};
 use crate::hole::{BEAT, Hole};
 use crate::toasts::{DesktopToasts, Manner, Toaster};
 use crate::tray::{Tray, TrayFacts, TrayView};
+use crate::upkeep::upkeep;
 use crate::window;
 use campanile_core::quiet::Hush;
 use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, BellServer, Incoming, Message, WindowPlace};
 use campanile_engine::clock;
-use campanile_engine::history::{Filter, History, HistoryError, Opener};
+use campanile_engine::history::{Filter, History, HistoryError};
 use campanile_engine::lock::FolderLock;
+use campanile_engine::mending::open_as_owner;
 use campanile_engine::places::Places;
 use campanile_engine::presence::{Presence, observe};
 use campanile_engine::reading::Judgement;
@@ -77,12 +79,14 @@ pub(crate) async fn run(places: Places, lock: FolderLock) -> anyhow::Result<()> 
 }
 
 async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Result<()> {
-    let history = History::open(&places.history(), Opener::Owner)?;
+    let voice = Voice::new(language_of(Some(places.config.clone())), clock::zone());
+    let history = open_as_owner(&places, &voice).await?;
     let (bell, mut rung) = BellServer::serve(&places.data, Bell::Reader, PROGRAM)?;
     let (events, mut queue) = mpsc::channel(QUEUE);
     let (changed, mut changes) = mpsc::channel(1);
     let look = Rc::new(Notify::new());
     let started = clock::now();
+    let crashed = history.last_unclean_beat().await?.is_some();
     let hole = Hole::before(&history, started).await?;
     history.beat(started, false).await?;
     let presence = observe();
@@ -100,6 +104,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         events: events.clone(),
     };
     tokio::task::spawn_local(toaster.run());
+    tokio::task::spawn_local(upkeep(history.clone(), crashed, events.clone()));
     let tray = None;
     let mut agent = Agent {
         places,
@@ -137,6 +142,9 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 // Minutes of silence are told in the tooltip: it is looked at with each beat.
                 dirty = true;
                 agent.note(agent.history.beat(clock::now(), false).await);
+                if agent.history.is_damaged() {
+                    break;
+                }
                 continue;
             }
             _ = bus_again.tick(), if agent.tray.is_none() => {
@@ -162,6 +170,10 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
         if !agent.handle(event).await {
             break;
         }
+    }
+    if agent.history.is_damaged() {
+        // Not as an end that was asked for: whoever keeps us starts us again, and that mends it.
+        return Err(HistoryError::Damaged { path: agent.history.path().display().to_string() }.into());
     }
     agent.note(agent.history.beat(clock::now(), true).await);
     tracing::info!("ending");
@@ -213,6 +225,7 @@ impl Agent {
             Event::Toast(used) => self.use_toast(used).await,
             #[cfg(target_os = "linux")]
             Event::BusGone => self.tray = None,
+            Event::Damaged => return false,
             Event::NoTray => window::open(&self.places, WindowPlace::List, None).await,
             Event::Tray(TrayAction::Open { at, token }) => window::open(&self.places, at, token).await,
             Event::Tray(TrayAction::CheckNow) => self.configured.watch.check_now(),

@@ -18,6 +18,8 @@ pub(crate) enum Event {
     /// The session bus has gone, and the tray item with it.
     #[cfg(target_os = "linux")]
     BusGone,
+    /// The history is damaged.
+    Damaged,
     /// Nobody shows the tray item, and the user was told: the window is the way in.
     NoTray,
 }

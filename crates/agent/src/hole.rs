@@ -6,6 +6,7 @@ use campanile_core::search::search_words;
 use campanile_core::types::monitoring;
 use campanile_core::words::Voice;
 use campanile_engine::history::{Filter, History, HistoryError};
+use campanile_engine::mending::OURSELVES;
 use campanile_engine::reading::own;
 use campanile_engine::settings::{Connection, ConnectionKind};
 use jiff::{SignedDuration, Timestamp};
@@ -14,8 +15,6 @@ use jiff::{SignedDuration, Timestamp};
 pub(crate) const BEAT: std::time::Duration = std::time::Duration::from_secs(60);
 /// A shorter hole is a restart, and nothing to tell.
 const WORTH_TELLING: SignedDuration = SignedDuration::from_mins(5);
-/// Under which connection our own notifications are kept.
-const OURSELVES: &str = "campanile";
 /// More are not counted one by one.
 const MOST_COUNTED: usize = 10_000;
 

@@ -13,6 +13,7 @@ mod logging;
 mod toasts;
 mod tray;
 mod tray_icon;
+mod upkeep;
 mod window;
 
 use campanile_core::words::Voice;

@@ -98,8 +98,11 @@ pub mod names {
     /// The beginning of a mail's text.
     pub const MAIL_TEXT: &str = "mail_text";
 
+    /// A file on this computer.
+    pub const FILE: &str = "file";
+
     /// All of them.
-    pub const ALL: [&str; 46] = [
+    pub const ALL: [&str; 47] = [
         CAMPAIGN_ID,
         CAMPAIGN_NAME,
         CAMPAIGN_IDS,
@@ -146,6 +149,7 @@ pub mod names {
         MAIL_SUBJECT,
         MAIL_AUTHENTICATION,
         MAIL_TEXT,
+        FILE,
     ];
 }
 

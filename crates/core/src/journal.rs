@@ -17,6 +17,12 @@ impl Position {
         Self(opaque)
     }
 
+    /// Before the oldest that a source has, wherever a first reading would begin.
+    #[must_use]
+    pub const fn oldest() -> Self {
+        Self(String::new())
+    }
+
     /// To be stored or handed back.
     #[must_use]
     pub fn as_str(&self) -> &str {

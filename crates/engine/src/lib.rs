@@ -15,6 +15,7 @@ pub mod lock;
 pub mod login;
 mod looking;
 pub mod mail_rules;
+pub mod mending;
 pub mod places;
 pub mod presence;
 pub mod probe;

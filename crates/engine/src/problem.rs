@@ -36,6 +36,10 @@ pub fn history(error: &HistoryError) -> Phrase {
         HistoryError::Newer { path, .. } => Phrase::new("problem-history-newer").text("file", path),
         HistoryError::Older { path } => Phrase::new("problem-history-older").text("file", path),
         HistoryError::Foreign { path } => Phrase::new("problem-history-foreign").text("file", path),
+        HistoryError::Damaged { .. } => Phrase::new("problem-history-damaged"),
+        damaged @ HistoryError::Sqlite { .. } if damaged.is_damage() => {
+            Phrase::new("problem-history-damaged")
+        }
         HistoryError::Sqlite { .. } | HistoryError::File { .. } | HistoryError::Closed => {
             Phrase::new("problem-history-because").text("detail", chain(error))
         }
@@ -77,6 +81,7 @@ mod tests {
             (Box::new(HistoryError::Newer { path: path(), found: 9, known: 2 }), "history.db"),
             (Box::new(HistoryError::Older { path: path() }), "history.db"),
             (Box::new(HistoryError::Foreign { path: path() }), "history.db"),
+            (Box::new(HistoryError::Damaged { path: path() }), "damaged"),
             (Box::new(HistoryError::File { path: path(), source: system() }), "permission denied"),
             (Box::new(LockError::Held { pid: Some(4711) }), "4711"),
             (Box::new(LockError::Held { pid: None }), ""),

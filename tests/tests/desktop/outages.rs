@@ -10,7 +10,8 @@ use campanile_tests::{block_on, wait_until};
 use campanile_virtual_desktop::{Service, VirtualDesktop};
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 fn watching() -> Rig {
     let rig = Rig::new();
@@ -103,6 +104,54 @@ fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
         state ^= state << 17;
         state
     })
+}
+
+#[test]
+fn desktop_a_damaged_history_is_found_after_a_crash_mended_and_told() {
+    let rig = Rig::new();
+    let history =
+        || History::open(&rig.campanile.data().join("history.db"), Opener::Guest).expect("it opens");
+    let start = || {
+        let mut command = rig.command("campanile-agent");
+        command.arg("--keep");
+        rig.desktop.spawn(command).expect("the program starts");
+    };
+    start();
+    rig.wait_for_tooltip("All quiet");
+    rig.wait_until_caught_up();
+    for number in 1..=40 {
+        rig.fail_number(number);
+    }
+    rig.wait_for_tooltip("40 unread");
+    let quit = |pid: u32| Command::new("kill").arg(pid.to_string()).status().expect("kill runs").success();
+    assert!(quit(rig.agent().expect("somebody watches")));
+    wait_until("nobody watches", || rig.agent().is_none());
+    // As after a crash, with everything in the file itself.
+    let kept = history();
+    block_on(kept.beat(now(), false)).expect("it is noted");
+    drop(kept);
+    let file = rig.campanile.data().join("history.db");
+    wait_until("nobody has it open", || !file.with_file_name("history.db-wal").exists());
+    let mut bytes = std::fs::read(&file).expect("it is read");
+    let (needle, page) = (br#""Campaign 17""#, 4096);
+    let spoilt = bytes
+        .chunks_mut(page)
+        .skip(1)
+        .filter(|page| page.windows(needle.len()).any(|window| window == needle));
+    assert!(spoilt.map(|page| page.fill(0xAB)).count() > 0, "its page is found");
+    std::fs::write(&file, bytes).expect("it is written");
+
+    start();
+    rig.wait_for_toast("recovered its history");
+    wait_until("all are there again", || {
+        let listed = rig.campanile.list(&["--type", "campaign-failure"]);
+        let names: BTreeSet<&str> =
+            listed.iter().filter_map(|found| found["facts"]["campaign_name"].as_str()).collect();
+        listed.len() == 40 && names.len() == 40
+    });
+    let told = rig.campanile.list(&["--type", "monitoring"]);
+    let kept = told[0]["facts"]["file"].as_str().expect("the damaged file");
+    assert!(std::path::Path::new(kept).exists(), "{kept}");
 }
 
 /// So many kills at random moments between the arrival of a notification and its toast.

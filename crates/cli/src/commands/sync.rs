@@ -5,8 +5,8 @@ use crate::output::Output;
 use campanile_core::poller::ConnectionState;
 use campanile_core::words::Phrase;
 use campanile_engine::bell::{Bell, BellLine, BellServer, Message};
-use campanile_engine::history::{History, Opener};
 use campanile_engine::lock::{FolderLock, LockError};
+use campanile_engine::mending::open_as_owner;
 use campanile_engine::reading::{Judgement, Read};
 use campanile_engine::report::ReadReport;
 use campanile_engine::sources::mailbox::Progress;
@@ -58,7 +58,7 @@ async fn read_all(
     output: &Output,
     _lock: &FolderLock,
 ) -> Result<Vec<ReadReport>, Failure> {
-    let history = History::open(&context.places.history(), Opener::Owner)?;
+    let history = open_as_owner(&context.places, &context.voice).await?;
     // Served so that a window that is open hears of what comes in.
     let bell = BellServer::serve(&context.places.data, Bell::Reader, PROGRAM).map_err(|error| {
         tracing::warn!(%error, "the bell cannot be served");

@@ -138,6 +138,7 @@ problem-system = Das System meldet: { $detail }
 problem-history-newer = Der Verlauf { $file } stammt von einem neueren Campanile. Aktualisieren Sie dieses.
 problem-history-older = Der Verlauf { $file } wird von einem älteren Campanile benutzt. Beenden Sie zuerst jenes.
 problem-history-foreign = { $file } ist kein Verlauf von Campanile und bleibt unberührt.
+problem-history-damaged = Der Verlauf ist beschädigt. Campanile repariert ihn beim nächsten Start; zu tun ist nichts.
 problem-history-because = Der Verlauf ließ sich nicht lesen oder schreiben: { $detail }
 secret-missing = Für diese Verbindung ist kein Geheimnis gespeichert.
 secret-keychain = Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: { $detail }

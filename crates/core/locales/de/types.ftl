@@ -179,7 +179,10 @@ summary-monitoring-silent = Neue Benachrichtigungen können fehlen. Campanile ve
 summary-monitoring-sign-in = Das Geheimnis wird abgelehnt oder ist nicht lesbar. Bis das behoben ist, hört Campanile hier nichts.
 summary-monitoring-gap = „{ $connection }“ hatte diese Zeit nicht mehr: { $from } bis { $to }. Die Lücke steht in der Liste.
 summary-monitoring-gap-unknown = „{ $connection }“ hatte nicht mehr alles. Wie viel fehlt, ist nicht bekannt. Die Lücke ist markiert.
-summary-monitoring-recovered-database = Die Verlaufsdatei war beschädigt. Campanile behielt, was lesbar war; Einträge können fehlen.
+summary-monitoring-recovered-database = { $count ->
+        [one] Die Verlaufsdatei war beschädigt. { $count_text } Benachrichtigung ist gerettet; was Marketo noch hat, wird neu gelesen.
+       *[other] Die Verlaufsdatei war beschädigt. { $count_text } Benachrichtigungen sind gerettet; was Marketo noch hat, wird neu gelesen.
+    }
 summary-monitoring-not-watching = { $count ->
         [0] Campanile lief von { $from } bis { $to } nicht. Aus dieser Zeit fand es keine Benachrichtigung.
         [one] Campanile lief von { $from } bis { $to } nicht. { $count_text } Benachrichtigung traf ein; sie steht in der Liste.
@@ -387,6 +390,13 @@ playbook-monitoring-not-watching =
     .step1 = Gehen Sie durch, was inzwischen eintraf; nicht alles erschien als Toast.
     .step2 = Geschieht es wieder, starten Sie campanile doctor und lesen Sie den Bericht.
 
+playbook-monitoring-recovered-database =
+    .who = Sie, an diesem Computer.
+    .means = Die Datei mit Campaniles Verlauf war nicht mehr lesbar. Alles Lesbare wurde übernommen, der Rest aus der letzten täglichen Sicherung, soweit es eine gab; die beschädigte Datei ist aufbewahrt (siehe Angaben).
+    .causes = Meist ein defekter oder voller Datenträger oder ein Stromausfall beim Schreiben.
+    .step1 = Prüfen Sie den Datenträger dieses Computers oder fragen Sie, wer ihn betreut.
+    .step2 = Fehlt etwas Älteres, behalten Sie die beschädigte Datei: Vielleicht lässt sich mehr daraus lesen.
+
 playbook-other =
     .who = Das hängt vom Inhalt ab. Ihr Marketo-Admin kann dieselbe Benachrichtigung in Marketo sehen.
     .means = Marketo hat etwas gesendet, das Campanile noch nicht kennt. Alles davon wird behalten und gezeigt.
@@ -430,6 +440,7 @@ fact-missing-to = Fehlt bis
 fact-workspace = Arbeitsbereich
 fact-state = Zustand
 fact-count = Anzahl
+fact-file = Datei
 
 ## Toasts ($types ist eine fertige Liste ohne Punkt: „Kampagnenfehler 9, Dynamics 3“)
 

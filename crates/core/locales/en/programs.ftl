@@ -138,6 +138,7 @@ problem-system = The system reports: { $detail }
 problem-history-newer = The history { $file } was written by a newer Campanile. Update this one.
 problem-history-older = The history { $file } is in use by an older Campanile. Quit that one first.
 problem-history-foreign = { $file } is not a history of Campanile, and is left alone.
+problem-history-damaged = The history is damaged. Campanile mends it when it starts again; nothing has to be done.
 problem-history-because = The history could not be read or written: { $detail }
 secret-missing = No secret is stored for this connection.
 secret-keychain = The system’s keychain is locked or does not answer: { $detail }

@@ -179,7 +179,10 @@ summary-monitoring-silent = New notifications may be missing. Campanile keeps tr
 summary-monitoring-sign-in = Its secret is refused or cannot be read. Until that is fixed, Campanile hears nothing from it.
 summary-monitoring-gap = “{ $connection }” no longer had this stretch: { $from } to { $to }. The gap is marked in the list.
 summary-monitoring-gap-unknown = “{ $connection }” no longer had everything. How much is missing is not known. The gap is marked.
-summary-monitoring-recovered-database = The history file was damaged. Campanile kept what it could read; entries may be missing.
+summary-monitoring-recovered-database = { $count ->
+        [one] The history file was damaged. { $count_text } notification was saved; what Marketo still has is read again.
+       *[other] The history file was damaged. { $count_text } notifications were saved; what Marketo still has is read again.
+    }
 summary-monitoring-not-watching = { $count ->
         [0] Campanile did not run from { $from } to { $to }. It has found no notification from that time.
         [one] Campanile did not run from { $from } to { $to }. { $count_text } notification arrived meanwhile; it is in the list.
@@ -387,6 +390,13 @@ playbook-monitoring-not-watching =
     .step1 = Look through what arrived meanwhile; not all of it toasted.
     .step2 = If it happens again, run campanile doctor and read what it reports.
 
+playbook-monitoring-recovered-database =
+    .who = You, on this computer.
+    .means = The file with Campanile’s history could not be read any more. Everything readable was taken over, the rest from the last daily backup where there was one, and the damaged file was kept (see the facts).
+    .causes = Mostly a failing disk, a full one, or a computer that lost power while it wrote.
+    .step1 = Check the disk of this computer, or ask whoever looks after it.
+    .step2 = If something older is missing, keep the damaged file: somebody may read more from it.
+
 playbook-other =
     .who = This depends on what it says. Your Marketo admin can see the same notification in Marketo.
     .means = Marketo sent something that Campanile does not know yet. Everything it sent is kept and shown.
@@ -430,6 +440,7 @@ fact-missing-to = Missing until
 fact-workspace = Workspace
 fact-state = State
 fact-count = Count
+fact-file = File
 
 ## Toasts ($types is a ready list without a full stop: “campaign failures 9, Dynamics 3”)
 

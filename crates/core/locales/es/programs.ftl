@@ -138,6 +138,7 @@ problem-system = El sistema informa: { $detail }
 problem-history-newer = El historial { $file } es de un Campanile más reciente. Actualice este.
 problem-history-older = Un Campanile más antiguo está usando el historial { $file }. Ciérrelo primero.
 problem-history-foreign = { $file } no es un historial de Campanile y no se toca.
+problem-history-damaged = El historial está dañado. Campanile lo repara al volver a iniciarse; no hay que hacer nada.
 problem-history-because = No se pudo leer o escribir el historial: { $detail }
 secret-missing = No hay ningún secreto guardado para esta conexión.
 secret-keychain = El llavero del sistema está bloqueado o no responde: { $detail }

@@ -179,7 +179,10 @@ summary-monitoring-silent = Pueden faltar notificaciones nuevas. Campanile sigue
 summary-monitoring-sign-in = Su secreto se rechaza o no puede leerse. Hasta que se corrija, Campanile no oye nada de ella.
 summary-monitoring-gap = «{ $connection }» ya no tenía este periodo: { $from } a { $to }. El hueco está marcado en la lista.
 summary-monitoring-gap-unknown = «{ $connection }» ya no lo tenía todo. No se sabe cuánto falta. El hueco está marcado.
-summary-monitoring-recovered-database = El archivo del historial estaba dañado. Campanile guardó lo que pudo leer; pueden faltar entradas.
+summary-monitoring-recovered-database = { $count ->
+        [one] El historial estaba dañado. Se salvó { $count_text } notificación; lo que Marketo aún tiene se vuelve a leer.
+       *[other] El historial estaba dañado. Se salvaron { $count_text } notificaciones; lo que Marketo aún tiene se vuelve a leer.
+    }
 summary-monitoring-not-watching = { $count ->
         [0] Campanile no funcionó de { $from } a { $to }. No encontró ninguna notificación de ese tiempo.
         [one] Campanile no funcionó de { $from } a { $to }. Llegó { $count_text } notificación; está en la lista.
@@ -387,6 +390,13 @@ playbook-monitoring-not-watching =
     .step1 = Repase lo que llegó entretanto; no todo apareció como aviso emergente.
     .step2 = Si vuelve a ocurrir, ejecute campanile doctor y lea su informe.
 
+playbook-monitoring-recovered-database =
+    .who = Usted, en este equipo.
+    .means = El archivo del historial de Campanile ya no se podía leer. Se recuperó todo lo legible, el resto de la última copia diaria si la había, y el archivo dañado se conserva (véanse los datos).
+    .causes = Casi siempre un disco defectuoso o lleno, o un corte de corriente mientras se escribía.
+    .step1 = Compruebe el disco de este equipo o pregunte a quien lo mantiene.
+    .step2 = Si falta algo más antiguo, conserve el archivo dañado: quizá se pueda leer más.
+
 playbook-other =
     .who = Depende de lo que diga. Su administrador de Marketo puede ver la misma notificación en Marketo.
     .means = Marketo envió algo que Campanile aún no conoce. Todo lo que envió se guarda y se muestra.
@@ -430,6 +440,7 @@ fact-missing-to = Falta hasta
 fact-workspace = Espacio de trabajo
 fact-state = Estado
 fact-count = Cantidad
+fact-file = Archivo
 
 ## Avisos emergentes ($types es una lista lista, sin punto final: «errores de campaña 9, Dynamics 3»)
 

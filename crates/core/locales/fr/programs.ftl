@@ -138,6 +138,7 @@ problem-system = Le système signale : { $detail }
 problem-history-newer = L’historique { $file } vient d’un Campanile plus récent. Mettez celui-ci à jour.
 problem-history-older = L’historique { $file } est utilisé par un Campanile plus ancien. Quittez d’abord celui-là.
 problem-history-foreign = { $file } n’est pas un historique de Campanile ; il reste intact.
+problem-history-damaged = L’historique est endommagé. Campanile le répare à son prochain démarrage ; il n’y a rien à faire.
 problem-history-because = L’historique n’a pas pu être lu ou modifié : { $detail }
 secret-missing = Aucun secret n’est enregistré pour cette connexion.
 secret-keychain = Le trousseau du système est verrouillé ou ne répond pas : { $detail }

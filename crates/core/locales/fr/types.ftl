@@ -179,7 +179,10 @@ summary-monitoring-silent = Des notifications peuvent manquer. Campanile insiste
 summary-monitoring-sign-in = Son secret est refusé ou illisible. Tant que c’est le cas, Campanile n’entend plus cette connexion.
 summary-monitoring-gap = « { $connection } » n’avait plus cette période : { $from } à { $to }. Le trou est indiqué dans la liste.
 summary-monitoring-gap-unknown = « { $connection } » n’avait plus tout. On ne sait pas combien il en manque. Le trou est indiqué.
-summary-monitoring-recovered-database = Historique endommagé : Campanile a gardé ce qu’il a pu lire. Des entrées peuvent manquer.
+summary-monitoring-recovered-database = { $count ->
+        [one] Historique endommagé : { $count_text } notification sauvée ; ce que Marketo a encore est relu.
+       *[other] Historique endommagé : { $count_text } notifications sauvées ; ce que Marketo a encore est relu.
+    }
 summary-monitoring-not-watching = { $count ->
         [0] Campanile n’a pas tourné entre { $from } et { $to }. Il n’a trouvé aucune notification de cette période.
         [one] Campanile n’a pas tourné entre { $from } et { $to }. { $count_text } notification est arrivée ; elle est dans la liste.
@@ -387,6 +390,13 @@ playbook-monitoring-not-watching =
     .step1 = Parcourez ce qui est arrivé entre-temps ; tout n’a pas fait l’objet d’un toast.
     .step2 = Si cela se répète, lancez campanile doctor et lisez son compte rendu.
 
+playbook-monitoring-recovered-database =
+    .who = Vous, sur cet ordinateur.
+    .means = Le fichier de l’historique de Campanile n’était plus lisible. Tout ce qui se lisait a été repris, le reste vient de la dernière sauvegarde quotidienne s’il y en avait une, et le fichier endommagé est conservé (voir les informations).
+    .causes = Le plus souvent un disque défaillant ou plein, ou une coupure de courant pendant l’écriture.
+    .step1 = Vérifiez le disque de cet ordinateur, ou demandez à qui s’en occupe.
+    .step2 = S’il manque quelque chose de plus ancien, gardez le fichier endommagé : on pourra peut-être en lire davantage.
+
 playbook-other =
     .who = Cela dépend de ce qu’elle dit. Votre admin Marketo peut voir la même notification dans Marketo.
     .means = Marketo a envoyé quelque chose que Campanile ne connaît pas encore. Tout est gardé et affiché.
@@ -430,6 +440,7 @@ fact-missing-to = Manque jusqu’à
 fact-workspace = Espace de travail
 fact-state = État
 fact-count = Nombre
+fact-file = Fichier
 
 ## Toasts ($types est une liste prête, sans point final : « échecs de campagne 9, Dynamics 3 »)
 

@@ -134,6 +134,7 @@ problem-system = システムの報告: { $detail }
 problem-history-newer = 履歴 { $file } はより新しい Campanile のものです。こちらを更新してください。
 problem-history-older = 履歴 { $file } は古い Campanile が使用中です。先にそちらを終了してください。
 problem-history-foreign = { $file } は Campanile の履歴ではないため、変更しません。
+problem-history-damaged = 履歴が破損しています。次回の起動時に Campanile が修復します。操作は不要です。
 problem-history-because = 履歴を読み書きできませんでした: { $detail }
 secret-missing = この接続のシークレットは保存されていません。
 secret-keychain = システムのキーチェーンがロックされているか、応答しません: { $detail }

@@ -173,7 +173,9 @@ summary-monitoring-silent = 新しい通知が抜けている可能性があり�
 summary-monitoring-sign-in = シークレットが拒否されたか、読み取れません。解決するまで、この接続からは何も届きません。
 summary-monitoring-gap = 「{ $connection }」には { $from } ～ { $to } の分が残っていませんでした。欠落は一覧に表示されます。
 summary-monitoring-gap-unknown = 「{ $connection }」には一部が残っていませんでした。欠落の量は不明です。欠落は一覧に表示されます。
-summary-monitoring-recovered-database = 履歴ファイルが破損していました。読み取れた内容は残しましたが、抜けがあるかもしれません。
+summary-monitoring-recovered-database = { $count ->
+       *[other] 履歴ファイルが破損していました。{ $count_text } 件を救出し、Marketo に残っているものは読み直します。
+    }
 summary-monitoring-not-watching = { $count ->
         [0] Campanile は { $from } ～ { $to } に動作していませんでした。その間の通知は見つかりませんでした。
        *[other] Campanile は { $from } ～ { $to } に動作していませんでした。その間に届いた { $count_text } 件の通知は一覧にあります。
@@ -380,6 +382,13 @@ playbook-monitoring-not-watching =
     .step1 = その間に届いたものを確認します。トーストで表示されなかったものもあります。
     .step2 = 繰り返す場合は campanile doctor を実行し、報告を確認します。
 
+playbook-monitoring-recovered-database =
+    .who = このコンピューターを使っている方。
+    .means = Campanile の履歴ファイルが読めなくなりました。読めたものはすべて引き継ぎ、残りは前回の毎日のバックアップ（あれば）から補い、破損したファイルは保管しました（詳細情報を参照）。
+    .causes = 多くはディスクの故障や容量不足、または書き込み中の停電です。
+    .step1 = このコンピューターのディスクを確認するか、管理者に相談します。
+    .step2 = 古いものが欠けている場合は破損したファイルを残しておきます。さらに読み出せることがあります。
+
 playbook-other =
     .who = 内容によります。Marketo 管理者は Marketo で同じ通知を確認できます。
     .means = Campanile がまだ知らないものを Marketo が送りました。送られた内容はすべて保存し、表示します。
@@ -423,6 +432,7 @@ fact-missing-to = 欠落の終了
 fact-workspace = ワークスペース
 fact-state = 状態
 fact-count = 件数
+fact-file = ファイル
 
 ## トースト（$types は句点のない完成した一覧。「キャンペーン失敗 9, Microsoft Dynamics 3」）
 

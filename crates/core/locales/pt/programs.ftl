@@ -138,6 +138,7 @@ problem-system = O sistema informa: { $detail }
 problem-history-newer = O histórico { $file } é de um Campanile mais recente. Atualize este.
 problem-history-older = O histórico { $file } está em uso por um Campanile mais antigo. Encerre-o primeiro.
 problem-history-foreign = { $file } não é um histórico do Campanile e fica intacto.
+problem-history-damaged = O histórico está danificado. O Campanile o repara ao iniciar de novo; não é preciso fazer nada.
 problem-history-because = Não foi possível ler ou gravar o histórico: { $detail }
 secret-missing = Não há segredo armazenado para esta conexão.
 secret-keychain = O chaveiro do sistema está bloqueado ou não responde: { $detail }

@@ -179,7 +179,10 @@ summary-monitoring-silent = Notificações novas podem estar faltando. O Campani
 summary-monitoring-sign-in = O segredo é recusado ou não pode ser lido. Até a correção, o Campanile não ouve nada desta conexão.
 summary-monitoring-gap = “{ $connection }” não tinha mais este período: { $from } a { $to }. A lacuna está marcada na lista.
 summary-monitoring-gap-unknown = “{ $connection }” não tinha mais tudo. Não se sabe quanto falta. A lacuna está marcada.
-summary-monitoring-recovered-database = O arquivo do histórico estava danificado. O Campanile manteve o que pôde ler; pode faltar algo.
+summary-monitoring-recovered-database = { $count ->
+        [one] O histórico estava danificado. { $count_text } notificação foi salva; o que o Marketo ainda tem é lido de novo.
+       *[other] O histórico estava danificado. { $count_text } notificações foram salvas; o que o Marketo ainda tem é lido de novo.
+    }
 summary-monitoring-not-watching = { $count ->
         [0] O Campanile não funcionou de { $from } a { $to }. Não encontrou nenhuma notificação desse período.
         [one] O Campanile não funcionou de { $from } a { $to }. { $count_text } notificação chegou nesse período e está na lista.
@@ -387,6 +390,13 @@ playbook-monitoring-not-watching =
     .step1 = Percorra o que chegou nesse período; nem tudo exibiu um toast.
     .step2 = Se acontecer de novo, execute campanile doctor e leia o que ele informa.
 
+playbook-monitoring-recovered-database =
+    .who = Você, neste computador.
+    .means = O arquivo do histórico do Campanile não podia mais ser lido. Tudo o que era legível foi recuperado, o resto veio do último backup diário, se havia um, e o arquivo danificado foi guardado (veja os dados).
+    .causes = Em geral um disco com defeito ou cheio, ou falta de energia durante a gravação.
+    .step1 = Verifique o disco deste computador ou pergunte a quem cuida dele.
+    .step2 = Se faltar algo mais antigo, guarde o arquivo danificado: talvez se leia mais dele.
+
 playbook-other =
     .who = Depende do que ela diz. O admin do Marketo pode ver a mesma notificação no Marketo.
     .means = O Marketo enviou algo que o Campanile ainda não conhece. Tudo o que ele enviou é guardado e mostrado.
@@ -430,6 +440,7 @@ fact-missing-to = Falta até
 fact-workspace = Espaço de trabalho
 fact-state = Estado
 fact-count = Quantidade
+fact-file = Arquivo
 
 ## Toasts ($types é uma lista pronta sem ponto final: “falhas de campanha 9, Dynamics 3”)
 

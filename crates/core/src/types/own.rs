@@ -15,7 +15,7 @@ pub mod monitoring {
     pub const SIGN_IN: &str = "sign-in";
     /// A stretch the source could not give any more.
     pub const GAP: &str = "gap";
-    /// The history could not be read and was begun anew.
+    /// The history was damaged and was mended.
     pub const RECOVERED_DATABASE: &str = "recovered-database";
     /// Campanile itself was not running.
     pub const NOT_WATCHING: &str = "not-watching";
@@ -70,7 +70,8 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
             missing("summary-monitoring-gap", told).text("connection", connection(told))
         }
         monitoring::GAP => Phrase::new("summary-monitoring-gap-unknown").text("connection", connection(told)),
-        monitoring::RECOVERED_DATABASE => Phrase::new("summary-monitoring-recovered-database"),
+        monitoring::RECOVERED_DATABASE => Phrase::new("summary-monitoring-recovered-database")
+            .count("count", told.facts.whole(names::COUNT).unwrap_or_default()),
         monitoring::NOT_WATCHING => missing("summary-monitoring-not-watching", told)
             .count("count", told.facts.whole(names::COUNT).unwrap_or_default()),
         monitoring::ANSWERS_AGAIN => Phrase::new("summary-monitoring-answers-again")
@@ -82,6 +83,7 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
         monitoring::SIGN_IN => "playbook-monitoring-sign-in",
         monitoring::GAP => "playbook-monitoring-gap",
         monitoring::NOT_WATCHING => "playbook-monitoring-not-watching",
+        monitoring::RECOVERED_DATABASE => "playbook-monitoring-recovered-database",
         _ => "playbook-monitoring",
     },
 };

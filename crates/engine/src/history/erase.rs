@@ -158,6 +158,9 @@ impl History {
         })
         .await?;
         self.call(|connection| tidy(connection)).await?;
+        // Copies that hold the person too; the next one is made today.
+        super::backup::forget_all(self.path());
+        super::salvage::forget_all(self.path());
         Ok(changed)
     }
 }

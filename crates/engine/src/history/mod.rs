@@ -4,6 +4,7 @@
 //! position they came from are written in one transaction, begun as `IMMEDIATE` so that programs wait for each other
 //! instead of failing. Nothing outside this module names a type of rusqlite.
 
+mod backup;
 mod browse;
 mod connections;
 mod decisions;
@@ -20,6 +21,7 @@ mod readers;
 mod reclassify;
 mod rest;
 mod rows;
+mod salvage;
 mod search;
 mod snooze;
 mod triage;
@@ -36,6 +38,7 @@ pub use migrate::VERSION as SCHEMA;
 pub use objects::{Browsed, Renamed};
 pub use query::{Counts, Cursor, Filter};
 pub use rest::{Exhausted, LookWrite, OwnCalls, PastDay};
+pub use salvage::{Salvaged, mend};
 pub use triage::{Before, Deed, Scope, Triaged};
 pub use usage::{ErrorsSeen, UsageSeen};
 
@@ -87,9 +90,39 @@ pub enum HistoryError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Something in the file is not as it was written. Whoever opens it next as its owner mends it.
+    #[error("the history {path} is damaged: Campanile mends it at its next start")]
+    Damaged {
+        /// The file.
+        path: String,
+    },
     /// The thread has ended.
     #[error("the history is closed")]
     Closed,
+}
+
+impl HistoryError {
+    /// Whether the file is not as it was written.
+    #[must_use]
+    pub fn is_damage(&self) -> bool {
+        matches!(self.code(), Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase))
+    }
+
+    fn is_no_database(&self) -> bool {
+        self.code() == Some(rusqlite::ErrorCode::NotADatabase)
+    }
+
+    fn code(&self) -> Option<rusqlite::ErrorCode> {
+        match self {
+            Self::Sqlite { source, .. } => source.sqlite_error_code(),
+            Self::Newer { .. }
+            | Self::Older { .. }
+            | Self::Foreign { .. }
+            | Self::File { .. }
+            | Self::Damaged { .. }
+            | Self::Closed => None,
+        }
+    }
 }
 
 type Result<T> = std::result::Result<T, HistoryError>;
@@ -139,11 +172,21 @@ impl History {
         migrate::bring_up_to_date(&mut connection, path, opener).map_err(or_foreign)?;
         let (work, queue) = mpsc::channel::<Work>();
         let file = |source| HistoryError::File { path: path.display().to_string(), source };
+        let mut opened = FileId::of(path);
+        let place = path.to_owned();
         std::thread::Builder::new()
             .name("history".into())
             .stack_size(512 * 1024)
             .spawn(move || {
                 while let Ok(job) = queue.recv() {
+                    // Its owner has mended it: what is written into the damaged file is lost.
+                    let found = FileId::of(&place);
+                    if found != opened
+                        && found.is_some()
+                        && let Ok(other) = open_connection(&place)
+                    {
+                        (connection, opened) = (other, found);
+                    }
                     job(&mut connection);
                 }
                 // The query planner's figures for next time; it costs nothing where nothing changed.
@@ -191,7 +234,26 @@ impl History {
                 let _ = answer.send(work(connection));
             }))
             .map_err(|_| HistoryError::Closed)?;
-        answered.await.map_err(|_| HistoryError::Closed)?
+        let answered = answered.await.map_err(|_| HistoryError::Closed)?;
+        if answered.as_ref().is_err_and(HistoryError::is_damage) {
+            salvage::note(&self.path);
+        }
+        answered
+    }
+
+    /// Whether somebody met damage in the file. Its owner ends then, and mends it at the next start.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        salvage::is_noted(&self.path)
+    }
+
+    /// Looks whether the whole file holds together, which reads all of it, aside from all others' work.
+    ///
+    /// # Errors
+    /// Where it cannot be read at all.
+    pub async fn check(&self) -> Result<bool> {
+        let path = Arc::clone(&self.path);
+        tokio::task::spawn_blocking(move || salvage::check(&path)).await.map_err(|_| HistoryError::Closed)?
     }
 
     /// Does work in a transaction of its own that is committed where the work succeeds.
@@ -208,6 +270,27 @@ impl History {
             Ok(answer)
         })
         .await
+    }
+}
+
+/// Which file it is, whatever its name is now. `None` where the system does not say: there an open file keeps its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileId {
+    device: u64,
+    number: u64,
+}
+
+impl FileId {
+    #[cfg(unix)]
+    fn of(path: &Path) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let file = std::fs::metadata(path).ok()?;
+        Some(Self { device: file.dev(), number: file.ino() })
+    }
+
+    #[cfg(not(unix))]
+    fn of(_path: &Path) -> Option<Self> {
+        None
     }
 }
 

@@ -11,6 +11,7 @@ mod marks;
 mod pages;
 mod programs;
 mod readers;
+mod salvage;
 mod search;
 mod snooze;
 mod triage;

@@ -44,7 +44,7 @@ impl MailboxSource {
     ) -> Result<MailPage, Reason> {
         let known = position.and_then(Place::read);
         let place = self.opened(known, now).await?;
-        if known.is_none() && self.access.start == Start::Latest {
+        if position.is_none() && self.access.start == Start::Latest {
             // What is there already is not asked for.
             let end = self.open.and_then(|open| open.folder.next).unwrap_or(1).saturating_sub(1);
             return Ok(self.told(Vec::new(), Place { uid: end, ..place }, false));
