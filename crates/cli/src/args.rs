@@ -84,6 +84,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         client_secret_file: Option<PathBuf>,
     },
+    // Looks at everything that Campanile needs
+    Doctor,
     // Shows the help of the program, or of a command
     Help {
         // The command

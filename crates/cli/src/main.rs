@@ -13,6 +13,7 @@ mod usage;
 use args::{Args, Command};
 use campanile_core::words::Voice;
 use campanile_engine::clock;
+use campanile_engine::places::Places;
 use campanile_engine::settings::language_of;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
@@ -53,6 +54,7 @@ fn arguments() -> Result<Args, ExitCode> {
             | Command::Secret(_)
             | Command::MailRule { .. }
             | Command::SignIn { .. }
+            | Command::Doctor
             | Command::Simulate(_) => Ok(args),
         };
     }
@@ -104,6 +106,10 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
     if let Command::Simulate(simulate) = &args.command {
         return commands::simulate::run(simulate, output).await;
     }
+    if matches!(args.command, Command::Doctor) {
+        let places = Places::find(args.config, args.data_dir)?;
+        return commands::doctor::run(&places, &voice(), output).await;
+    }
     let context = Context::load(args.config, args.data_dir, output)?;
     match args.command {
         Command::Sync => commands::sync::run(&context, output).await,
@@ -120,6 +126,7 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::SignIn { id, client_secret_file } => {
             commands::sign_in::run(&context, &id, client_secret_file.as_deref(), output).await
         }
+        Command::Doctor => commands::doctor::run(&context.places, &context.voice, output).await,
         Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,
         Command::Help { command } => Ok(show_help(&command)),
     }

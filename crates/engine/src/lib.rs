@@ -8,6 +8,7 @@ pub mod bell;
 pub mod clock;
 pub mod connect;
 pub mod demo;
+pub mod doctor;
 pub mod export;
 pub mod history;
 pub mod http;

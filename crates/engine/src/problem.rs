@@ -54,7 +54,9 @@ fn lock(error: &LockError) -> Phrase {
     }
 }
 
-fn secret(error: &SecretError) -> Phrase {
+/// Why a secret cannot be had.
+#[must_use]
+pub fn secret(error: &SecretError) -> Phrase {
     match error {
         SecretError::Missing => Phrase::new("secret-missing"),
         SecretError::Late => Phrase::new("reason-keychain"),

@@ -1,5 +1,6 @@
 //! One file for each command.
 
+pub(crate) mod doctor;
 pub(crate) mod export;
 pub(crate) mod forget;
 pub(crate) mod list;

@@ -54,6 +54,9 @@ help-secret-delete =
     .about = Löscht es
     .id = Die ID der Verbindung
 
+help-doctor =
+    .about = Sieht alles nach, was Campanile braucht, und sagt, was hilft
+
 help-help =
     .about = Zeigt die Hilfe des Programms oder eines Befehls
     .command = Der Befehl

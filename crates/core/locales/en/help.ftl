@@ -54,6 +54,9 @@ help-secret-delete =
     .about = Deletes it
     .id = The connection’s ID
 
+help-doctor =
+    .about = Looks at everything that Campanile needs, and says what helps
+
 help-help =
     .about = Shows the help of the program, or of a command
     .command = The command

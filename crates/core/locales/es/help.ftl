@@ -54,6 +54,9 @@ help-secret-delete =
     .about = Lo elimina
     .id = El ID de la conexión
 
+help-doctor =
+    .about = Revisa todo lo que Campanile necesita y dice qué hacer
+
 help-help =
     .about = Muestra la ayuda del programa o de un comando
     .command = El comando

@@ -54,6 +54,9 @@ help-secret-delete =
     .about = Le supprime
     .id = L’ID de la connexion
 
+help-doctor =
+    .about = Examine tout ce dont Campanile a besoin et dit quoi faire
+
 help-help =
     .about = Affiche l’aide du programme, ou d’une commande
     .command = La commande

@@ -54,6 +54,9 @@ help-secret-delete =
     .about = シークレットを削除
     .id = 接続の ID
 
+help-doctor =
+    .about = Campanile に必要なものをすべて調べ、対処を示します
+
 help-help =
     .about = プログラムまたはコマンドのヘルプを表示
     .command = コマンド

@@ -54,6 +54,9 @@ help-secret-delete =
     .about = Exclui o segredo
     .id = O ID da conexão
 
+help-doctor =
+    .about = Examina tudo de que o Campanile precisa e diz o que fazer
+
 help-help =
     .about = Mostra a ajuda do programa ou de um comando
     .command = O comando

@@ -68,11 +68,12 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 11] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 12] {
     macro_rules! files {
         ($language:literal) => {
             [
                 ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
+                ("doctor.ftl", include_str!(concat!("../../locales/", $language, "/doctor.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("mail.ftl", include_str!(concat!("../../locales/", $language, "/mail.ftl"))),
@@ -100,7 +101,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 11] {
 const WINDOW_ONLY: [&str; 3] = ["settings.ftl", "usage.ftl", "window.ftl"];
 /// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
 /// never asks.
-const ON_DEMAND: [&str; 2] = ["codes.ftl", "help.ftl"];
+const ON_DEMAND: [&str; 3] = ["codes.ftl", "doctor.ftl", "help.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

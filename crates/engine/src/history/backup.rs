@@ -25,6 +25,18 @@ impl History {
         copied.map_err(|_| HistoryError::Closed)??;
         Ok(true)
     }
+
+    /// The day that the newest backup is of.
+    #[must_use]
+    pub fn newest_backup(&self) -> Option<Date> {
+        newest_day(self.path())
+    }
+}
+
+/// The day that the newest backup is of.
+fn newest_day(path: &Path) -> Option<Date> {
+    let newest = newest(path)?;
+    newest.file_stem()?.to_str()?.strip_prefix("history-")?.parse().ok()
 }
 
 /// The newest backup that can be opened.

@@ -1,0 +1,79 @@
+//! `campanile doctor`: what is fine, what is not, and what helps.
+
+use campanile_simulator::{Endpoint, Fault, FaultKind, Kind, Simulator, SimulatorOptions};
+use campanile_tests::Campanile;
+use serde_json::Value;
+
+/// What was found of a check.
+fn found<'a>(lines: &'a [Value], check: &str) -> &'a Value {
+    lines.iter().find(|line| line["check"] == check).unwrap_or_else(|| panic!("{check}: {lines:?}"))
+}
+
+fn simulator() -> Simulator {
+    let simulator = Simulator::start(SimulatorOptions::default()).unwrap();
+    simulator.emit_kind(Kind::CampaignFailure, &[]);
+    simulator
+}
+
+#[test]
+fn what_is_fine_is_said_and_what_is_not_with_what_helps() {
+    let simulator = simulator();
+    let campanile = Campanile::reading(&simulator);
+    let _ = campanile.sync().exits(0);
+    // Nobody watches, and that is wrong.
+    let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
+    for check in ["settings", "history", "backup", "connection", "secret"] {
+        assert_eq!(found(&lines, check)["verdict"], "fine", "{lines:?}");
+        assert_eq!(found(&lines, check)["advice"], Value::Null);
+    }
+    assert_eq!(found(&lines, "connection")["connection"], "prod");
+    let watch = found(&lines, "watch");
+    assert_eq!(watch["verdict"], "wrong");
+    assert!(watch["advice"].as_str().is_some_and(|advice| advice.contains("campanile sync")), "{watch}");
+
+    simulator.fault(Fault { on: Endpoint::Ims, after: 0, times: u32::MAX, kind: FaultKind::Status {
+        code: 401, headers: Vec::new(), body: "{\"error\":\"invalid_client\"}".into(),
+    } });
+    let _ = campanile.sync().exits(3);
+    let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
+    assert_eq!(found(&lines, "connection")["verdict"], "wrong");
+
+    let lines = campanile.without_secrets().run(&["doctor", "--json"]).exits(1).lines();
+    let secret = found(&lines, "secret");
+    assert_eq!(secret["verdict"], "wrong");
+    assert!(secret["advice"].as_str().is_some_and(|advice| advice.contains("secret set prod")), "{secret}");
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_no_obstacle() {
+    let campanile = Campanile::new();
+    campanile.configure("language = \"fr\"\n[[connection]]\nid = \"a b\"\nkind = \"demo\"\n");
+    let said = campanile.run(&["doctor"]).exits(1).stdout;
+    assert!(said.contains("ERREUR  Réglages"), "{said}");
+    assert!(said.contains("config.toml"), "{said}");
+    campanile.configure("");
+    let said = campanile.run(&["doctor"]).exits(1).stdout;
+    assert!(said.contains("WRONG  Settings: no connection is set up"), "{said}");
+}
+
+#[test]
+fn a_damaged_history_is_found_and_mended_by_the_next_sync() {
+    let simulator = simulator();
+    let campanile = Campanile::reading(&simulator);
+    let _ = campanile.sync().exits(0);
+    let file = campanile.data().join("history.db");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let needle = b"campaignName";
+    let spoilt = bytes.chunks_mut(4096).skip(1).filter(|page| {
+        page.windows(needle.len()).any(|window| window == needle)
+    });
+    assert!(spoilt.map(|page| page.fill(0xAB)).count() > 0);
+    std::fs::write(&file, bytes).unwrap();
+    let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
+    assert_eq!(found(&lines, "history")["verdict"], "wrong");
+    let report = campanile.sync().exits(0).line();
+    assert_eq!(report["new"], 1, "what was lost is read again: {report}");
+    let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
+    assert_eq!(found(&lines, "history")["verdict"], "fine");
+    assert_eq!(campanile.list(&["--type", "monitoring"]).len(), 1, "it is told");
+}
