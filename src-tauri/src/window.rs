@@ -41,14 +41,15 @@ pub(crate) fn run(
                 .enable_clipboard_access()
                 .initialization_script(first_data)
                 .build()?;
-            let handle = app.handle().clone();
+            let (handle, resident) = (app.handle().clone(), app.handle().clone());
             tauri::async_runtime::spawn(async move {
                 let _ = tokio::time::timeout(PATIENCE, desk.ready.notified()).await;
                 let _ = window.show();
                 let _ = window.set_focus();
+                // Where nobody watches yet, starting the resident program would keep the first picture waiting.
+                hearing::listen(resident).await;
             });
-            tauri::async_runtime::spawn(hearing::answer(handle.clone(), rung));
-            tauri::async_runtime::spawn(hearing::listen(handle));
+            tauri::async_runtime::spawn(hearing::answer(handle, rung));
             Ok(())
         })
         .build(context())?;
