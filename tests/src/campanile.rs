@@ -2,6 +2,8 @@
 
 use crate::programs::program;
 use crate::ran::Ran;
+use crate::wait::wait_until;
+use campanile_engine::history::{History, Opener};
 use campanile_simulator::Simulator;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -155,6 +157,22 @@ impl Campanile {
     #[must_use]
     pub fn sync(&self) -> Ran {
         self.run(&["sync", "--json"])
+    }
+
+    /// Spoils the pages of the history on which this text stands, when nobody has it open.
+    ///
+    /// # Panics
+    /// Where there is no such page.
+    pub fn spoil(&self, text: &str) {
+        let file = self.data().join("history.db");
+        // Whoever closes it last puts everything into the file itself.
+        drop(History::open(&file, Opener::Guest).expect("the history opens"));
+        wait_until("nobody has it open", || !self.data().join("history.db-wal").exists());
+        let mut bytes = std::fs::read(&file).expect("it is read");
+        let pages = bytes.chunks_mut(4096).skip(1);
+        let with_text = pages.filter(|page| page.windows(text.len()).any(|window| window == text.as_bytes()));
+        assert!(with_text.map(|page| page.fill(0xAB)).count() > 0, "no page has {text}");
+        std::fs::write(&file, bytes).expect("it is written");
     }
 
     /// Everything in the history, newest first.

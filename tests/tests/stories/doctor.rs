@@ -31,9 +31,16 @@ fn what_is_fine_is_said_and_what_is_not_with_what_helps() {
     assert_eq!(watch["verdict"], "wrong");
     assert!(watch["advice"].as_str().is_some_and(|advice| advice.contains("campanile sync")), "{watch}");
 
-    simulator.fault(Fault { on: Endpoint::Ims, after: 0, times: u32::MAX, kind: FaultKind::Status {
-        code: 401, headers: Vec::new(), body: "{\"error\":\"invalid_client\"}".into(),
-    } });
+    simulator.fault(Fault {
+        on: Endpoint::Ims,
+        after: 0,
+        times: u32::MAX,
+        kind: FaultKind::Status {
+            code: 401,
+            headers: [].into(),
+            body: "{\"error\":\"invalid_client\"}".into(),
+        },
+    });
     let _ = campanile.sync().exits(3);
     let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
     assert_eq!(found(&lines, "connection")["verdict"], "wrong");
@@ -61,14 +68,7 @@ fn a_damaged_history_is_found_and_mended_by_the_next_sync() {
     let simulator = simulator();
     let campanile = Campanile::reading(&simulator);
     let _ = campanile.sync().exits(0);
-    let file = campanile.data().join("history.db");
-    let mut bytes = std::fs::read(&file).unwrap();
-    let needle = b"campaignName";
-    let spoilt = bytes.chunks_mut(4096).skip(1).filter(|page| {
-        page.windows(needle.len()).any(|window| window == needle)
-    });
-    assert!(spoilt.map(|page| page.fill(0xAB)).count() > 0);
-    std::fs::write(&file, bytes).unwrap();
+    campanile.spoil("campaignName");
     let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
     assert_eq!(found(&lines, "history")["verdict"], "wrong");
     let report = campanile.sync().exits(0).line();

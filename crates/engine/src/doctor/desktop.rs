@@ -44,7 +44,8 @@ async fn session() -> zbus::Result<Connection> {
 }
 
 async fn who_shows_toasts(bus: &Connection) -> zbus::Result<(String, String)> {
-    let reply = bus.call_method(Some(TOASTS), TOASTS_OBJECT, Some(TOASTS), "GetServerInformation", &()).await?;
+    let reply =
+        bus.call_method(Some(TOASTS), TOASTS_OBJECT, Some(TOASTS), "GetServerInformation", &()).await?;
     let (name, _, version, _): (String, String, String, String) = reply.body().deserialize()?;
     Ok((name, version))
 }

@@ -179,7 +179,8 @@ async fn history(findings: &mut Findings<'_>, places: &Places) -> Vec<Connection
             }
             match looked.backup {
                 Some(day) => {
-                    findings.fine(Check::Backup, &Phrase::new("doctor-backup-fine").day("day", &day.to_string()));
+                    findings
+                        .fine(Check::Backup, &Phrase::new("doctor-backup-fine").day("day", &day.to_string()));
                 }
                 None => findings.fine(Check::Backup, &Phrase::new("doctor-backup-none")),
             }
