@@ -15,7 +15,12 @@ pub struct Ran {
 }
 
 impl Ran {
-    pub(crate) fn new(output: Output) -> Self {
+    /// Of what it said, which is UTF-8.
+    ///
+    /// # Panics
+    /// Where it is not.
+    #[must_use]
+    pub fn new(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
         Self { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }

@@ -28,3 +28,5 @@ mod taking_out;
 mod troubles;
 #[cfg(test)]
 mod usage;
+#[cfg(test)]
+mod writes;
