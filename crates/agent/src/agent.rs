@@ -133,6 +133,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let mut bus_again = tokio::time::interval_at(tokio::time::Instant::now() + BUS_RETRY, BUS_RETRY);
     let panels_come = tokio::time::sleep_until(tokio::time::Instant::now() + PANELS_COME_WITHIN);
     let mut network = agent.presence.clone();
+    let mut stores = agent.history.write_trouble();
     tokio::pin!(panels_come);
     let mut dirty = true;
     loop {
@@ -162,6 +163,10 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
                 continue;
             }
             Ok(()) = network.changed() => Event::Changed,
+            Ok(()) = stores.changed() => {
+                dirty = true;
+                continue;
+            }
             Some(Changed) = changes.recv() => Event::Changed,
             Some(incoming) = rung.recv() => Event::Rang(incoming),
             Some(event) = queue.recv() => event,
@@ -336,13 +341,15 @@ impl Agent {
         let unread = Filter { unread: true, ..Filter::default() };
         let latest = self.history.incidents(unread, None, LATEST).await?;
         let hush = self.hush(now).await?;
+        let trouble = *self.history.write_trouble().borrow();
+        let cannot_store = trouble.map(|trouble| self.configured.voice.text(trouble.label()));
         let facts = TrayFacts {
             counts: &counts,
             critical: critical.as_ref(),
             latest: &latest,
             hush: hush.as_ref(),
             connections: &connections,
-            settings_error: self.configured.error.as_deref(),
+            fault: self.configured.error.as_deref().or(cannot_store.as_deref()),
             offline: !self.presence.borrow().online,
             shows_count: self.configured.settings.appearance.tray_count,
             now,

@@ -107,6 +107,42 @@ fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
 }
 
 #[test]
+fn desktop_what_cannot_be_stored_is_said_and_comes_when_it_can() {
+    let rig = Rig::new();
+    // No file may grow beyond that, in blocks of 512 bytes; the write that would make it fails.
+    let mut limited = rig.desktop.command("/bin/sh");
+    limited.args(["-c", "trap '' XFSZ; ulimit -S -f 4000; exec \"$0\" \"$@\""]);
+    let agent = rig.command("campanile-agent");
+    limited.arg(agent.get_program()).args(agent.get_args());
+    limited.env("CAMPANILE_SECRET_PROD", &rig.simulator.access().client_secret);
+    rig.desktop.spawn(limited).expect("the program starts");
+    rig.wait_for_tooltip("All quiet");
+    rig.wait_until_caught_up();
+    let mut number = 0;
+    wait_until("it is said that nothing can be kept", || {
+        number += 1;
+        rig.fail_number(number);
+        rig.toasted().iter().any(|title| title == "Campanile can keep nothing new")
+    });
+    rig.wait_for_tooltip("The disk reports errors");
+    let stored = || rig.campanile.list(&["--type", "campaign-failure", "--limit", "20000"]);
+    assert!(i64::try_from(stored().len()).expect("few") < number, "it could not keep all");
+    let pid = rig.agent().expect("somebody watches").to_string();
+    let freed = Command::new("prlimit").args(["--fsize=unlimited", "--pid", &pid]).status();
+    assert!(freed.expect("prlimit runs").success());
+    let mut numbers = Vec::new();
+    wait_until("all are there", || {
+        numbers = stored().iter().filter_map(|found| found["facts"]["campaign_id"].as_i64()).collect();
+        i64::try_from(numbers.len()).is_ok_and(|count| count >= number)
+    });
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=number).collect::<Vec<_>>(), "each once");
+    wait_until("it is no longer said", || {
+        rig.tray().is_some_and(|item| !item.tooltip.contains("The disk reports errors"))
+    });
+}
+
+#[test]
 fn desktop_a_damaged_history_is_found_after_a_crash_mended_and_told() {
     let rig = Rig::new();
     let history =

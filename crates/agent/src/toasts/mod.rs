@@ -25,7 +25,7 @@ use crate::events::Event;
 use campanile_core::quiet::Hush;
 use campanile_core::toasting::{Planned, Situation, TRIES, ToastBudget};
 use campanile_engine::clock;
-use campanile_engine::history::{History, HistoryError, Settlement};
+use campanile_engine::history::{History, HistoryError, Settlement, WriteTrouble};
 use campanile_engine::watch::chain;
 use jiff::Timestamp;
 use std::rc::Rc;
@@ -71,9 +71,13 @@ enum Stop {
 impl<S: ToastSink> Toaster<S> {
     pub(crate) async fn run(mut self) {
         let mut budget = ToastBudget::default();
+        let mut stores = self.history.write_trouble();
+        let mut told = None;
         loop {
             let before = budget.clone();
             let manner = Rc::clone(&self.manner.borrow_and_update());
+            let trouble = *stores.borrow_and_update();
+            self.say_that_nothing_is_stored(trouble, &mut told, &manner).await;
             match self.deliver(&manner, &mut budget).await {
                 Ok(due) => {
                     let wait = due.map(|due| {
@@ -90,6 +94,7 @@ impl<S: ToastSink> Toaster<S> {
                             }
                             changed = self.manner.changed() => changed.is_ok(),
                             changed = self.has_tray.changed() => changed.is_ok(),
+                            changed = stores.changed() => changed.is_ok(),
                         }
                     };
                     let goes_on = match wait {
@@ -235,6 +240,22 @@ impl<S: ToastSink> Toaster<S> {
         // A quiet time may end at its time or, as the system's own, without a word.
         let ends = hush.map(|hush| hush.until.unwrap_or(now).max(now + LOOK_AT_THE_CLOCK));
         Ok(next(due, ends))
+    }
+
+    /// Whatever toasts goes through the history, but for this. One that is only busy may be free in a moment.
+    async fn say_that_nothing_is_stored(
+        &mut self,
+        trouble: Option<WriteTrouble>,
+        told: &mut Option<WriteTrouble>,
+        manner: &Manner,
+    ) {
+        let news = trouble.filter(|trouble| *trouble != WriteTrouble::Busy && Some(*trouble) != *told);
+        match news {
+            Some(news) if self.sink.show(&manner.cannot_store(news)).await.is_ok() => *told = Some(news),
+            Some(_) => {}
+            None if trouble.is_none() => *told = None,
+            None => {}
+        }
     }
 
     /// Once ever: the way in is another one then.

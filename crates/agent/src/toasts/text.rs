@@ -5,6 +5,7 @@ use campanile_core::rules::Rules;
 use campanile_core::toasting::{Tally, Toast, ToastButton, ToldEpisode, buttons};
 use campanile_core::words::{Phrase, Voice, cut_at_the_end, cut_in_the_middle};
 use campanile_core::{Notification, Severity};
+use campanile_engine::history::WriteTrouble;
 use campanile_engine::settings::Settings;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -150,6 +151,12 @@ impl Manner {
     pub(crate) fn no_tray(&self) -> ToastText {
         let (title, body) = (Phrase::new("toast-no-tray-title"), Phrase::new("toast-no-tray-body"));
         self.tally_text(Slot::Own("no-tray"), &title, &body, Severity::Info)
+    }
+
+    /// Said past the history, which cannot keep it.
+    pub(crate) fn cannot_store(&self, trouble: WriteTrouble) -> ToastText {
+        let (title, body) = (Phrase::new("cannot-store-title"), Phrase::new(trouble.label()));
+        self.tally_text(Slot::Own("cannot-store"), &title, &body, Severity::Critical)
     }
 
     fn tally_text(&self, slot: Slot, title: &Phrase, body: &Phrase, severity: Severity) -> ToastText {

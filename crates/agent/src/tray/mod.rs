@@ -74,8 +74,8 @@ pub(crate) struct TrayFacts<'a> {
     pub(crate) hush: Option<&'a Hush>,
     /// The configured connections: their ids, with how they are where that is known.
     pub(crate) connections: &'a [(String, Option<ConnectionHealth>)],
-    /// What is wrong with the settings.
-    pub(crate) settings_error: Option<&'a str>,
+    /// What keeps everything from being watched: settings that cannot be read, a history that cannot be written.
+    pub(crate) fault: Option<&'a str>,
     /// Whether this computer has no network.
     pub(crate) offline: bool,
     /// Whether the icon says how many are unread, or only that some are.
@@ -93,7 +93,7 @@ impl TrayView {
             .filter_map(|(_, health)| health.as_ref())
             .filter_map(|health| trouble(health, voice, facts.now))
             .collect();
-        let nobody_answers = facts.settings_error.is_some()
+        let nobody_answers = facts.fault.is_some()
             || (!facts.connections.is_empty() && troubles.len() == facts.connections.len());
         // Only where it keeps a connection from answering: one to this computer needs no network.
         let is_cut_off = |health: &ConnectionHealth| health.state == Some(ConnectionState::Unreachable);
@@ -115,7 +115,7 @@ impl TrayView {
             TrayState::Normal
         };
 
-        let mut holds: Vec<String> = facts.settings_error.map(str::to_owned).into_iter().collect();
+        let mut holds: Vec<String> = facts.fault.map(str::to_owned).into_iter().collect();
         if let Some(critical) = facts.critical {
             let title = voice.describe(&critical.draft).title;
             holds.push(voice.say(&Phrase::new("tray-critical").text("title", title)));

@@ -23,6 +23,11 @@ toast-test-title = So meldet sich Campanile
 toast-test-body = So sieht ein Toast aus, und so klingt er. Ein Klick öffnet das Fenster.
 toast-no-tray-title = Kein Platz für Campanile in dieser Leiste
 toast-no-tray-body = Es wacht trotzdem, und Toasts kommen. Öffnen Sie es über Ihre Anwendungen.
+cannot-store-title = Campanile kann nichts Neues behalten
+cannot-store-full = Der Datenträger ist voll. Schaffen Sie Platz; bis dahin wird Neues weder behalten noch gezeigt.
+cannot-store-refused = Sein Datenordner ist schreibgeschützt. Bis sich das ändert, wird Neues weder behalten noch gezeigt.
+cannot-store-busy = Ein anderes Programm sperrt den Verlauf. Neues wartet, bis es ihn freigibt.
+cannot-store-failing = Der Datenträger meldet Fehler. Lassen Sie ihn prüfen; bis dahin wird Neues weder behalten noch gezeigt.
 
 ## Schaltflächen der Toasts
 

@@ -22,6 +22,11 @@ toast-test-title = This is how Campanile rings
 toast-test-body = A toast looks and sounds like this. A click opens the window.
 toast-no-tray-title = Campanile has no place in this panel
 toast-no-tray-body = It watches all the same, and toasts come. Open it from your applications.
+cannot-store-title = Campanile can keep nothing new
+cannot-store-full = The disk is full. Free some space; until then new notifications are neither kept nor shown.
+cannot-store-refused = Its data folder may not be written to. Until that is allowed, new notifications are neither kept nor shown.
+cannot-store-busy = Another program keeps the history locked. New notifications wait until it lets go.
+cannot-store-failing = The disk reports errors. Have it checked; until it works, new notifications are neither kept nor shown.
 
 ## Buttons of toasts
 

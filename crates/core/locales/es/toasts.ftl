@@ -23,6 +23,11 @@ toast-test-title = Así suena Campanile
 toast-test-body = Así se ve y se oye un aviso. Un clic abre la ventana.
 toast-no-tray-title = Campanile no tiene sitio en este panel
 toast-no-tray-body = Vigila igualmente y los avisos llegan. Ábralo desde sus aplicaciones.
+cannot-store-title = Campanile no puede guardar nada nuevo
+cannot-store-full = El disco está lleno. Libere espacio; hasta entonces lo nuevo ni se guarda ni se muestra.
+cannot-store-refused = No se puede escribir en su carpeta de datos. Hasta que se pueda, lo nuevo ni se guarda ni se muestra.
+cannot-store-busy = Otro programa bloquea el historial. Lo nuevo espera a que lo suelte.
+cannot-store-failing = El disco da errores. Haga que lo revisen; hasta entonces lo nuevo ni se guarda ni se muestra.
 
 ## Botones de los avisos
 

@@ -23,6 +23,11 @@ toast-test-title = Voici comment Campanile sonne
 toast-test-body = Un toast se présente et s’entend ainsi. Un clic ouvre la fenêtre.
 toast-no-tray-title = Aucune place pour Campanile ici
 toast-no-tray-body = Il veille tout de même et les toasts arrivent. Ouvrez-le depuis vos applications.
+cannot-store-title = Campanile ne peut rien garder
+cannot-store-full = Le disque est plein. Libérez de la place ; d’ici là, les nouvelles notifications ne sont ni gardées ni affichées.
+cannot-store-refused = Son dossier de données est protégé en écriture. D’ici à ce que cela change, rien de nouveau n’est gardé ni affiché.
+cannot-store-busy = Un autre programme bloque l’historique. Les nouvelles notifications attendent qu’il le libère.
+cannot-store-failing = Le disque signale des erreurs. Faites-le vérifier ; d’ici là, rien de nouveau n’est gardé ni affiché.
 
 ## Boutons des toasts
 

@@ -20,6 +20,11 @@ toast-test-title = Campanile のトーストの例
 toast-test-body = トーストはこのように表示されます。クリックするとウィンドウが開きます。
 toast-no-tray-title = このパネルには表示場所がありません
 toast-no-tray-body = Campanile は監視を続け、トーストも届きます。アプリ一覧から開いてください。
+cannot-store-title = Campanile は新しい通知を保存できません
+cannot-store-full = ディスクがいっぱいです。空き容量を増やすまで、新しい通知は保存も表示もされません。
+cannot-store-refused = データフォルダーに書き込めません。書き込めるようになるまで、新しい通知は保存も表示もされません。
+cannot-store-busy = 別のプログラムが履歴をロックしています。解放されるまで新しい通知は待機します。
+cannot-store-failing = ディスクがエラーを報告しています。点検するまで、新しい通知は保存も表示もされません。
 
 ## トーストのボタン
 

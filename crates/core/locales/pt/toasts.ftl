@@ -23,6 +23,11 @@ toast-test-title = É assim que o Campanile toca
 toast-test-body = Um toast aparece e soa assim. Um clique abre a janela.
 toast-no-tray-title = O Campanile não tem lugar neste painel
 toast-no-tray-body = Ele vigia mesmo assim, e os toasts chegam. Abra-o pelos seus aplicativos.
+cannot-store-title = O Campanile não consegue guardar nada novo
+cannot-store-full = O disco está cheio. Libere espaço; até lá, o que chega não é guardado nem exibido.
+cannot-store-refused = A pasta de dados não permite gravação. Até que permita, o que chega não é guardado nem exibido.
+cannot-store-busy = Outro programa mantém o histórico bloqueado. O que chega espera até ele liberar.
+cannot-store-failing = O disco relata erros. Mande verificá-lo; até lá, o que chega não é guardado nem exibido.
 
 ## Botões dos toasts
 

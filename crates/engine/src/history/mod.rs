@@ -9,6 +9,7 @@ mod browse;
 mod connections;
 mod decisions;
 mod erase;
+mod failing;
 mod heartbeat;
 mod incidents;
 mod ingest;
@@ -31,6 +32,7 @@ pub use browse::{Browse, IncidentCounts, Matching, Order, Place, Related, View};
 pub use connections::ConnectionHealth;
 pub use decisions::{DecisionMade, Settlement};
 pub use erase::{Age, Backlog};
+pub use failing::WriteTrouble;
 pub use incidents::Incident;
 pub use ingest::{PageWrite, Stored};
 pub use marks::Mark;
@@ -47,7 +49,7 @@ use crate::places::Places;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 /// Why the history could not do something. The user is told in a sentence of the catalogue, the log has the chain.
 #[derive(Debug, thiserror::Error)]
@@ -144,6 +146,8 @@ impl<T> Doing<T> for rusqlite::Result<T> {
 pub struct History {
     work: mpsc::Sender<Work>,
     path: Arc<PathBuf>,
+    /// What keeps everything from being stored.
+    writes: watch::Sender<Option<WriteTrouble>>,
 }
 
 impl std::fmt::Debug for History {
@@ -193,7 +197,7 @@ impl History {
                 let _ = connection.execute_batch("PRAGMA optimize");
             })
             .map_err(file)?;
-        Ok(Self { work, path: Arc::new(path.to_owned()) })
+        Ok(Self { work, path: Arc::new(path.to_owned()), writes: watch::Sender::new(None) })
     }
 
     /// Opens the history of a data folder without reading sources. An older file is brought up to date where nobody
@@ -262,14 +266,17 @@ impl History {
         T: Send + 'static,
         F: FnOnce(&Transaction<'_>) -> Result<T> + Send + 'static,
     {
-        self.call(move |connection| {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate).doing(doing)?;
-            let answer = work(&transaction)?;
-            transaction.commit().doing(doing)?;
-            Ok(answer)
-        })
-        .await
+        let done = self
+            .call(move |connection| {
+                let transaction =
+                    connection.transaction_with_behavior(TransactionBehavior::Immediate).doing(doing)?;
+                let answer = work(&transaction)?;
+                transaction.commit().doing(doing)?;
+                Ok(answer)
+            })
+            .await;
+        self.wrote(&done);
+        done
     }
 }
 
