@@ -5,7 +5,7 @@ use campanile_core::wire::NotificationJson;
 use campanile_core::words::Voice;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The form of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,8 +124,8 @@ pub async fn export(
     Ok(count)
 }
 
-/// Writes a file of this user alone, over the one that is there. For people in front of a spreadsheet the table says
-/// that it is UTF-8.
+/// Writes a file of this user alone, in the place of the one that is there once all is written: what ends halfway leaves
+/// the old one. For people in front of a spreadsheet the table says that it is UTF-8.
 ///
 /// # Errors
 /// See [`ExportError`].
@@ -136,15 +136,30 @@ pub async fn export_file(
     for_people: bool,
     file: &Path,
 ) -> Result<usize, ExportError> {
+    // A pipe or a device takes what it is given, and cannot be replaced.
+    let in_place = std::fs::metadata(file).is_ok_and(|there| !there.is_file());
+    let written = if in_place { file.to_owned() } else { beside(file) };
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut out = io::BufWriter::new(options.open(file)?);
+    let mut out = io::BufWriter::new(options.open(&written)?);
     if for_people && format == Format::Csv {
         mark_as_utf8(&mut out)?;
     }
-    export(history, &Filter::default(), voice, format, &mut out).await
+    let count = export(history, &Filter::default(), voice, format, &mut out).await?;
+    if !in_place {
+        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+        std::fs::rename(&written, file)?;
+    }
+    Ok(count)
+}
+
+/// Where a file is written until it is whole.
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".part");
+    name.into()
 }
 
 /// What makes spreadsheets read a table as UTF-8; programs would take it for a part of the first name.

@@ -9,6 +9,8 @@ mod contract;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod crashes;
+#[cfg(test)]
 mod doctor;
 #[cfg(test)]
 mod incidents;
