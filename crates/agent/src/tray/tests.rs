@@ -21,6 +21,7 @@ fn health(id: &str, state: ConnectionState, trouble: bool) -> (String, Option<Co
         succeeded_at: Some(at(0)),
         trouble_since: trouble.then(|| at(15)),
         caught_up: true,
+        looked_at: None,
     };
     (id.to_owned(), Some(health))
 }
@@ -186,6 +187,16 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
             TrayAction::Open { at: WindowPlace::List, token: None }
         ))
     );
+}
+
+#[test]
+fn the_menu_says_how_far_the_first_reading_of_a_mailbox_is() {
+    let (id, mut mail) = health("mail", ConnectionState::Ok, false);
+    if let Some(mail) = &mut mail {
+        mail.looked_at = Some(LookedAt { done: 12_000, of: 50_000 });
+    }
+    let menu = texts(&view(0, None, &[(id, mail)], None).menu);
+    assert!(menu.contains(&"mail: 12,000 of 50,000 mails looked at".to_owned()), "{menu:?}");
 }
 
 #[test]
