@@ -10,6 +10,7 @@ use crate::model::{FieldError, TestReport};
 use crate::sign_ins;
 use campanile_core::reason::Reason;
 use campanile_engine::bell::Message;
+use campanile_engine::line::Line;
 use campanile_engine::secrets::{secret, set_secret};
 use campanile_engine::settings::{self, Auth, ConnectionKind, rules_file};
 use campanile_engine::sources::mailbox::{Client, Grant};
@@ -26,7 +27,8 @@ pub(crate) async fn test_mailbox(desk: Managed<'_>, form: MailboxForm) -> Answer
     });
     match checked {
         Ok((Checked { id, mailbox, secret_file, .. }, secret)) => {
-            Ok(test(Trial { id, mailbox, secret, secret_file }, &spoken.voice).await)
+            let trial = Trial { id, mailbox, secret, secret_file };
+            Ok(test(trial, &spoken.settings.network, &spoken.voice).await)
         }
         Err(field_errors) => Ok(TestReport { steps: Vec::new(), field_errors }),
     }
@@ -87,7 +89,8 @@ pub(crate) async fn begin_sign_in(desk: Managed<'_>, form: MailboxForm) -> Answe
         (MailAuth::Microsoft | MailAuth::Password, _) => None,
     };
     let farewell = spoken.voice.text("cli-sign-in-done");
-    let begun = desk.sign_ins.begin(client, client_secret, farewell).await;
+    let line = Line::of(&spoken.settings.network).await.map_err(|reason| failed(&reason, &spoken))?;
+    let begun = desk.sign_ins.begin(client, line, client_secret, farewell).await;
     let begun = begun.map_err(|reason| failed(&reason, &spoken))?;
     Ok(SignInBegun {
         number: begun.number,

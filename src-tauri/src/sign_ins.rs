@@ -4,6 +4,7 @@
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::words::Phrase;
 use campanile_engine::http::check_url;
+use campanile_engine::line::Line;
 use campanile_engine::sign_in::{device_code, visit, wait_for_device, wait_for_visit};
 use campanile_engine::sources::mailbox::{Client, Grant, Provider};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -51,6 +52,7 @@ impl SignIns {
     pub(crate) async fn begin(
         &self,
         client: Client,
+        line: Line,
         client_secret: Option<String>,
         farewell: String,
     ) -> Result<Begun, Reason> {
@@ -59,10 +61,10 @@ impl SignIns {
         let of = client.clone();
         let (url, code, task) = match client.provider {
             Provider::Microsoft { .. } => {
-                let code = device_code(&client).await?;
+                let code = device_code(&client, &line).await?;
                 let (url, shown) = (code.verification_uri.clone(), code.user_code.clone());
                 let task = tokio::spawn(async move {
-                    tell.send_replace(Some(wait_for_device(&of, &code).await));
+                    tell.send_replace(Some(wait_for_device(&of, &line, &code).await));
                 });
                 (url, Some(shown), task)
             }
@@ -70,7 +72,9 @@ impl SignIns {
                 let visit = visit(&client).await?;
                 let url = visit.url.clone();
                 let task = tokio::spawn(async move {
-                    tell.send_replace(Some(wait_for_visit(&of, visit, client_secret, &farewell).await));
+                    tell.send_replace(Some(
+                        wait_for_visit(&of, &line, visit, client_secret, &farewell).await,
+                    ));
                 });
                 (url, None, task)
             }

@@ -1,38 +1,21 @@
-//! Looking closer where a connection does not come about: through which proxy it goes, and who issued a certificate
-//! that is not trusted. Nothing of anybody's is ever sent over what is looked at here.
+//! Looking closer where a secure connection does not come about: who issued a certificate that is not trusted. Nothing
+//! is ever sent over what is looked at here.
 
-use hyper_util::client::proxy::matcher::Matcher;
+use crate::line::Line;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, ClientConfig, ClientConnection, DigitallySignedStruct, SignatureScheme};
-use std::io::{self, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
 use url::Url;
 
 /// A look may take so long at most.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// The longest line that is read over.
 const LONGEST_LINE: usize = 1000;
-
-/// The proxy that a request to this address goes through, as `host:port`; by the same settings as the HTTP client's.
-#[must_use]
-pub fn proxy_for(url: &Url) -> Option<String> {
-    let address: http::Uri = url.as_str().parse().ok()?;
-    let intercept = Matcher::from_system().intercept(&address)?;
-    // The authority without a user's name and password.
-    let proxy = intercept.uri();
-    let host = proxy.host()?;
-    Some(proxy.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
-}
-
-/// Who issued the certificate that a server shows, in the issuer's own words.
-pub async fn issuer_of(url: &Url) -> Option<String> {
-    let host = url.host_str()?.trim_matches(['[', ']']).to_owned();
-    let port = url.port_or_known_default()?;
-    issuer_at(&host, port, Secured::FromTheStart).await
-}
 
 /// When a server begins to speak securely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,41 +26,44 @@ pub enum Secured {
     OnceAsked,
 }
 
-/// Who issued the certificate that the server at this host and port shows.
-pub async fn issuer_at(host: &str, port: u16, secured: Secured) -> Option<String> {
-    let host = host.to_owned();
-    let look = tokio::task::spawn_blocking(move || shown_certificate(&host, port, secured));
-    let certificate = tokio::time::timeout(PATIENCE * 2, look).await.ok()?.ok()??;
+/// Who issued the certificate that a server shows, in the issuer's own words.
+pub async fn issuer_of(line: &Line, url: &Url) -> Option<String> {
+    let host = url.host_str()?.trim_matches(['[', ']']);
+    look(async { shown_certificate(host, line.reach(url).await.ok()?, Secured::FromTheStart).await }).await
+}
+
+/// The same of a mail server.
+pub async fn issuer_at(line: &Line, host: &str, port: u16, secured: Secured) -> Option<String> {
+    look(async { shown_certificate(host, line.reach_mail(host, port, host).await.ok()?, secured).await })
+        .await
+}
+
+async fn look(shown: impl Future<Output = Option<Vec<u8>>>) -> Option<String> {
+    let certificate = tokio::time::timeout(PATIENCE, shown).await.ok()??;
     issuer(&certificate)
 }
 
 /// Shakes hands as far as the certificate, and then breaks off.
-fn shown_certificate(host: &str, port: u16, secured: Secured) -> Option<Vec<u8>> {
+async fn shown_certificate(host: &str, mut stream: TcpStream, secured: Secured) -> Option<Vec<u8>> {
     let recorder = Arc::new(Recorder::new()?);
     let verifier: Arc<dyn ServerCertVerifier> = Arc::clone(&recorder) as _;
     let config =
         ClientConfig::builder().dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
     let name = ServerName::try_from(host.to_owned()).ok()?;
-    let mut connection = ClientConnection::new(Arc::new(config), name).ok()?;
-    let address = (host, port).to_socket_addrs().ok()?.next()?;
-    let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;
-    stream.set_read_timeout(Some(PATIENCE)).and_then(|()| stream.set_write_timeout(Some(PATIENCE))).ok()?;
     if secured == Secured::OnceAsked {
-        line(&mut stream)?;
-        stream.write_all(b"a STARTTLS\r\n").ok()?;
-        line(&mut stream)?;
+        read_line(&mut stream).await?;
+        stream.write_all(b"a STARTTLS\r\n").await.ok()?;
+        read_line(&mut stream).await?;
     }
     // It ends with the certificate being refused, whatever it is.
-    let _: io::Result<_> = connection.complete_io(&mut stream);
+    let _ = TlsConnector::from(Arc::new(config)).connect(name, stream).await;
     recorder.last()
 }
 
 /// Reads over a line of a server, byte by byte: what follows it is not ours to take.
-fn line(stream: &mut TcpStream) -> Option<()> {
-    let mut byte = [0];
+async fn read_line(stream: &mut TcpStream) -> Option<()> {
     for _ in 0..LONGEST_LINE {
-        stream.read_exact(&mut byte).ok()?;
-        if byte == *b"\n" {
+        if stream.read_u8().await.ok()? == b'\n' {
             return Some(());
         }
     }

@@ -83,7 +83,7 @@ mod tests {
             (Box::new(HistoryError::Newer { path: path(), found: 9, known: 2 }), "history.db"),
             (Box::new(HistoryError::Older { path: path() }), "history.db"),
             (Box::new(HistoryError::Foreign { path: path() }), "history.db"),
-            (Box::new(HistoryError::Damaged { path: path() }), "damaged"),
+            (Box::new(HistoryError::Damaged { path: path() }), "Campanile"),
             (Box::new(HistoryError::File { path: path(), source: system() }), "permission denied"),
             (Box::new(LockError::Held { pid: Some(4711) }), "4711"),
             (Box::new(LockError::Held { pid: None }), ""),

@@ -1,14 +1,15 @@
 //! A mailbox tried out: the mail server, the sign-in, the folder, and who the newest mails are from.
 
-use super::Steps;
+use super::{Steps, line_of};
 use crate::model::{Step, TestReport};
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::words::{Phrase, Voice};
 use campanile_engine::clock;
 use campanile_engine::connect::{mailbox_source, without_secret};
+use campanile_engine::line::Line;
 use campanile_engine::probe::{Secured, issuer_at};
 use campanile_engine::secrets::{is_given, secret};
-use campanile_engine::settings::{Auth, Mailbox};
+use campanile_engine::settings::{Auth, Mailbox, Network};
 use campanile_engine::sources::mailbox::{Found, Grant, Login, Stage, Tls, Token};
 use secrecy::SecretString;
 use std::path::PathBuf;
@@ -30,8 +31,12 @@ pub(crate) struct Trial {
 }
 
 /// Goes as far as the newest mails, and says of each step how it went. Nothing in the mailbox changes.
-pub(crate) async fn test(trial: Trial, voice: &Voice) -> TestReport {
-    let mut steps = Steps { voice, steps: Vec::new() };
+pub(crate) async fn test(trial: Trial, network: &Network, voice: &Voice) -> TestReport {
+    let line = match line_of(network, voice).await {
+        Ok(line) => line,
+        Err(report) => return report,
+    };
+    let mut steps = Steps { voice, line: &line, steps: Vec::new() };
     let mailbox = trial.mailbox.clone();
     let host = format!("{}:{}", mailbox.host, mailbox.port);
     steps.worked(Step::Address, &Phrase::new("test-address-ok").text("host", host.as_str()));
@@ -42,7 +47,7 @@ pub(crate) async fn test(trial: Trial, voice: &Voice) -> TestReport {
             return steps.report();
         }
     };
-    let mut source = match mailbox_source(&mailbox, login) {
+    let mut source = match mailbox_source(&mailbox, login, line.clone()) {
         Ok(source) => source,
         Err(reason) => {
             steps.went(Step::Mails, false, voice.say(&reason.phrase()));
@@ -69,7 +74,7 @@ pub(crate) async fn test(trial: Trial, voice: &Voice) -> TestReport {
         Err((stage, reason)) => {
             let mut message = voice.say(&reason.phrase());
             if stage == Stage::Secure
-                && let Some(issuer) = untrusted(&mailbox, &reason).await
+                && let Some(issuer) = untrusted(&line, &mailbox, &reason).await
             {
                 let phrase = Phrase::new("test-untrusted").text("host", mailbox.host.as_str());
                 message = voice.say(&phrase.text("issuer", issuer).text("detail", reason.detail));
@@ -103,16 +108,16 @@ async fn login(trial: Trial) -> Result<Login, Reason> {
 }
 
 /// Who issued the certificate that is not accepted.
-async fn untrusted(mailbox: &Mailbox, reason: &Reason) -> Option<String> {
+async fn untrusted(line: &Line, mailbox: &Mailbox, reason: &Reason) -> Option<String> {
     let secured = match mailbox.tls {
         Tls::FromTheStart => Secured::FromTheStart,
         Tls::StartTls => Secured::OnceAsked,
         Tls::None => return None,
     };
-    if reason.cause != Cause::Tls {
+    if reason.cause != Cause::TlsUntrusted {
         return None;
     }
-    issuer_at(&mailbox.host, mailbox.port, secured).await
+    issuer_at(line, &mailbox.host, mailbox.port, secured).await
 }
 
 fn mails(found: Found) -> Phrase {

@@ -52,7 +52,7 @@ async fn what_a_sign_in_brings_is_there_for_its_client_until_it_is_forgotten() {
     let granted = r#"{"access_token":"at","refresh_token":"rt"}"#.to_owned();
     let url = provider(vec![code(PAGE), (200, granted)]).await;
     let sign_ins = SignIns::default();
-    let begun = sign_ins.begin(microsoft(&url), None, String::new()).await.unwrap();
+    let begun = sign_ins.begin(microsoft(&url), Line::default(), None, String::new()).await.unwrap();
     assert_eq!((begun.code.as_deref(), begun.url.as_str()), (Some("ABCD-EFGH"), PAGE));
     assert_eq!(sign_ins.url(begun.number).map(String::from).as_deref(), Some(PAGE));
     assert_eq!(sign_ins.ended(begun.number).await, Some(Ok(())));
@@ -69,11 +69,11 @@ async fn one_that_is_given_up_ends_and_one_that_is_declined_says_so() {
     let declined = r#"{"error":"access_denied"}"#.to_owned();
     let url = provider(vec![code(PAGE), (400, declined), code(PAGE)]).await;
     let sign_ins = SignIns::default();
-    let begun = sign_ins.begin(microsoft(&url), None, String::new()).await.unwrap();
+    let begun = sign_ins.begin(microsoft(&url), Line::default(), None, String::new()).await.unwrap();
     let reason = sign_ins.ended(begun.number).await.unwrap().unwrap_err();
     let voice = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
     assert!(voice.say(&words(&reason)).contains("declined"), "{reason:?}");
-    let second = sign_ins.begin(microsoft(&url), None, String::new()).await.unwrap();
+    let second = sign_ins.begin(microsoft(&url), Line::default(), None, String::new()).await.unwrap();
     assert_eq!(sign_ins.ended(begun.number).await, None, "the first one is over");
     let (ended, ()) = tokio::join!(sign_ins.ended(second.number), async { sign_ins.forget(second.number) });
     assert_eq!(ended, None);
@@ -84,7 +84,7 @@ async fn a_page_that_is_none_is_not_opened() {
     for page in ["file:///etc/passwd", "http://example.com/"] {
         let url = provider(vec![code(page)]).await;
         let sign_ins = SignIns::default();
-        let reason = sign_ins.begin(microsoft(&url), None, String::new()).await.unwrap_err();
+        let reason = sign_ins.begin(microsoft(&url), Line::default(), None, String::new()).await.unwrap_err();
         assert_eq!(reason.cause, Cause::NotAPage, "{page}");
     }
 }

@@ -7,6 +7,7 @@ mod fault;
 mod language;
 mod mailbox;
 mod marketo;
+mod network;
 mod raw;
 mod read;
 mod rest;
@@ -21,6 +22,7 @@ pub use mailbox::{
     ANY_TENANT, Auth, INBOX, Mailbox, add_mailbox, is_loopback, is_mail_host, is_tenant, rules_file,
     usual_port,
 };
+pub use network::{Network, Proxy};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub(crate) use write::replace as replace_file;
@@ -66,6 +68,8 @@ pub struct Settings {
     pub keep: Option<SignedDuration>,
     /// How the window and the tray look.
     pub appearance: Appearance,
+    /// How connections reach the network.
+    pub network: Network,
 }
 
 /// One configured place to read from.
@@ -79,6 +83,8 @@ pub struct Connection {
     pub poll_every: SignedDuration,
     /// What it is.
     pub kind: ConnectionKind,
+    /// How it reaches the network.
+    pub network: Network,
 }
 
 /// What a connection is.

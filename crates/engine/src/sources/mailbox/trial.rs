@@ -51,13 +51,13 @@ impl MailboxSource {
     }
 
     async fn tried(&mut self, stage: &mut Stage, host: &str, now: Timestamp) -> Result<Found, Reason> {
-        let client = link::connect(&self.access, stage).await?;
+        let client = link::connect(&self.access, &self.line, stage).await?;
         *stage = Stage::SignIn;
         let token = match &mut self.access.login {
-            Login::Token(token) => Some(token.access(now).await?),
+            Login::Token(token) => Some(token.access(&self.line, now).await?),
             Login::Password(_) => None,
         };
-        let mut session = link::log_in(client, &self.access, token.as_ref()).await?.session;
+        let mut session = link::log_in(client, &self.access, &self.line, token.as_ref()).await?.session;
         *stage = Stage::Folder;
         if let After::Move(to) = &self.access.after {
             talk::examine(&mut session, host, to).await?;
