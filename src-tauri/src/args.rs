@@ -1,5 +1,6 @@
 //! What the window can be started with.
 
+use campanile_core::deep_link;
 use campanile_engine::bell::WindowPlace;
 use clap::Parser;
 use std::path::PathBuf;
@@ -31,16 +32,10 @@ impl Args {
         if self.settings {
             return WindowPlace::Settings;
         }
-        let linked = self.link.as_deref().and_then(|link| link.strip_prefix("campanile://notification/"));
-        let ids = [self.show.as_deref(), linked];
-        let id = ids.into_iter().flatten().map(|id| id.trim_end_matches('/')).find(|id| is_id(id));
+        let linked = self.link.as_deref().and_then(deep_link::notification);
+        let id = self.show.as_deref().and_then(deep_link::id).or(linked);
         WindowPlace::of(id.map(str::to_owned))
     }
-}
-
-/// Links are hostile input: only what looks like an id goes on.
-fn is_id(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]

@@ -223,7 +223,7 @@ async fn set_language(desk: Managed<'_>, language: Option<Language>) -> Answer<(
 async fn test_journal(desk: Managed<'_>, form: JournalForm) -> Answer<TestReport> {
     let spoken = desk.spoken_or_default();
     match connection_form::check(&form, &spoken.settings, &spoken.voice) {
-        Ok(checked) => Ok(connection_test::test(checked, &spoken.voice).await),
+        Ok(checked) => Ok(connection_test::test(checked, &spoken.settings.network, &spoken.voice).await),
         Err(field_errors) => Ok(TestReport { steps: Vec::new(), field_errors }),
     }
 }

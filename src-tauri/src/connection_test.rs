@@ -7,9 +7,10 @@ use campanile_core::words::{Phrase, Voice};
 use campanile_engine::clock;
 use campanile_engine::connect::without_secret;
 use campanile_engine::http::host;
-use campanile_engine::probe::{issuer_of, proxy_for};
+use campanile_engine::line::Line;
+use campanile_engine::probe::issuer_of;
 use campanile_engine::secrets::secret;
-use campanile_engine::settings::Journal;
+use campanile_engine::settings::{Journal, Network as NetworkSettings};
 use campanile_engine::sources::FetchError;
 use campanile_engine::sources::journal::{JournalAccess, JournalSource};
 use url::Url;
@@ -17,6 +18,7 @@ use url::Url;
 /// The steps as they went, in the order in which a reading goes through them.
 struct Steps<'a> {
     voice: &'a Voice,
+    line: &'a Line,
     steps: Vec<TestStep>,
 }
 
@@ -41,7 +43,10 @@ impl Steps<'_> {
         };
         let step = match reason.cause {
             Cause::Dns | Cause::Connect | Cause::Timeout => Step::Network,
-            Cause::Tls => Step::Secure,
+            Cause::Proxy | Cause::ProxySignIn | Cause::Portal => Step::Network,
+            Cause::Tls | Cause::TlsUntrusted | Cause::TlsExpired | Cause::TlsName | Cause::CaFile => {
+                Step::Secure
+            }
             Cause::Forbidden | Cause::Unauthorized => Step::Permission,
             Cause::RestDenied => Step::Permission,
             Cause::RestClient | Cause::RestToken => Step::Token,
@@ -60,6 +65,7 @@ impl Steps<'_> {
             | Cause::Redirect
             | Cause::OtherOrigin
             | Cause::NotAPage
+            | Cause::NotUnderstood
             | Cause::TooLarge
             | Cause::Expired
             | Cause::QuotaReached
@@ -85,13 +91,13 @@ impl Steps<'_> {
             self.worked(Step::Permission, &Phrase::new("test-permission-ok"));
         }
         let mut message = self.voice.say(&reason.phrase());
-        if step == Step::Secure
-            && let Some(issuer) = issuer_of(url).await
+        if reason.cause == Cause::TlsUntrusted
+            && let Some(issuer) = issuer_of(self.line, url).await
         {
             let phrase = Phrase::new("test-untrusted").text("host", host(url)).text("issuer", issuer);
             message = self.voice.say(&phrase.text("detail", reason.detail));
         } else if step == Step::Network
-            && let Some(proxy) = proxy_for(url)
+            && let Some(proxy) = self.line.proxy_for(url)
         {
             let phrase = Phrase::new("test-through-proxy").text("proxy", proxy).text("message", message);
             message = self.voice.say(&phrase);
@@ -100,7 +106,7 @@ impl Steps<'_> {
     }
 
     fn reached(&mut self, url: &Url) {
-        let phrase = match proxy_for(url) {
+        let phrase = match self.line.proxy_for(url) {
             Some(proxy) => Phrase::new("test-network-proxy").text("host", host(url)).text("proxy", proxy),
             None => Phrase::new("test-network-ok").text("host", host(url)),
         };
@@ -117,10 +123,23 @@ impl Steps<'_> {
     }
 }
 
+/// The way to the server; where there is none, that is all there is to report.
+async fn line_of(network: &NetworkSettings, voice: &Voice) -> Result<Line, TestReport> {
+    Line::of(network).await.map_err(|reason| {
+        let message = voice.say(&reason.phrase());
+        let step = TestStep { step: Step::Network, ok: false, message };
+        TestReport { steps: vec![step], field_errors: Vec::new() }
+    })
+}
+
 /// Asks for a token and for a page, and says of each step how it went.
-pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
+pub(crate) async fn test(checked: Checked, network: &NetworkSettings, voice: &Voice) -> TestReport {
+    let line = match line_of(network, voice).await {
+        Ok(line) => line,
+        Err(report) => return report,
+    };
     let Checked { id, journal, secret: typed, secret_file } = checked;
-    let mut steps = Steps { voice, steps: Vec::new() };
+    let mut steps = Steps { voice, line: &line, steps: Vec::new() };
     let Journal { journal_url, ims_url, client_id, org_id, scopes, start } = journal;
     steps.worked(Step::Address, &Phrase::new("test-address-ok").text("host", host(&journal_url)));
     let stored = match typed {
@@ -137,7 +156,7 @@ pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
     };
     let (asked_for_token, asked_for_page) = (ims_url.clone(), journal_url.clone());
     let access = JournalAccess { journal_url, ims_url, client_id, org_id, scopes, start, secret };
-    let mut source = match JournalSource::new(access) {
+    let mut source = match JournalSource::new(access, &line) {
         Ok(source) => source,
         Err(error) => {
             let reason = Reason::new(Cause::Connect).with_detail(error.to_string());

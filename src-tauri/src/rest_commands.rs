@@ -13,7 +13,9 @@ use campanile_engine::settings;
 pub(crate) async fn test_rest(desk: Managed<'_>, form: RestForm) -> Answer<TestReport> {
     let spoken = desk.spoken_or_default();
     match rest_form::check(&form, &spoken.settings, &spoken.voice) {
-        Ok(checked) => Ok(connection_test::rest::test(checked, &spoken.voice).await),
+        Ok(checked) => {
+            Ok(connection_test::rest::test(checked, &spoken.settings.network, &spoken.voice).await)
+        }
         Err(field_errors) => Ok(TestReport { steps: Vec::new(), field_errors }),
     }
 }

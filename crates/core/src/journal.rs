@@ -45,22 +45,27 @@ pub struct JournalPage {
 #[derive(Deserialize)]
 struct WirePage {
     events: Vec<Box<RawValue>>,
+    // Whatever stands there must not cost the items: where to read on is told by a header as well.
     #[serde(default, rename = "_page")]
-    page: Option<WireEnd>,
+    page: Option<Box<RawValue>>,
 }
 
 #[derive(Deserialize)]
 struct WireEnd {
-    #[serde(default)]
-    last: Option<serde_json::Value>,
+    last: Box<RawValue>,
 }
 
 /// Why a page could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
-    /// The body is not a page of a journal.
-    #[error("the body is not a journal page: {0}")]
-    NotAPage(#[source] serde_json::Error),
+    /// The body is not a page of a journal. Nothing of the body is repeated.
+    #[error("no page of a journal from {line}:{column} on")]
+    NotAPage {
+        /// The line.
+        line: usize,
+        /// The place in it.
+        column: usize,
+    },
     /// More items than [`MAX_ITEMS`].
     #[error("the page has {0} items, more than {MAX_ITEMS}")]
     TooMany(usize),
@@ -71,11 +76,15 @@ pub enum PageError {
 /// # Errors
 /// Where the body is no page at all. A bad item is no error: it is kept as it came.
 pub fn parse_page(body: &str) -> Result<JournalPage, PageError> {
-    let page: WirePage = serde_json::from_str(body).map_err(PageError::NotAPage)?;
+    let page: WirePage = serde_json::from_str(body)
+        .map_err(|error| PageError::NotAPage { line: error.line(), column: error.column() })?;
     if page.events.len() > MAX_ITEMS {
         return Err(PageError::TooMany(page.events.len()));
     }
-    let last = page.page.and_then(|page| page.last).and_then(|last| last.as_str().map(str::to_owned));
+    let last = page.page.and_then(|page| {
+        let end: WireEnd = serde_json::from_str(page.get()).ok()?;
+        serde_json::from_str(end.last.get()).ok()
+    });
     Ok(JournalPage { items: page.events, last })
 }
 
@@ -97,6 +106,8 @@ mod tests {
         for body in ["", "[]", "<html>", r#"{"events":{}}"#, r#"{"error":"x"}"#] {
             assert!(parse_page(body).is_err(), "{body}");
         }
+        let error = parse_page(r#"{"events":"a@b.c"}"#).unwrap_err().to_string();
+        assert!(!error.contains("a@b.c"), "{error}");
         assert!(parse_page(r#"{"events":[],"_page":{"last":5}}"#).is_ok_and(|page| page.last.is_none()));
         let many = format!(r#"{{"events":[{}]}}"#, vec!["0"; MAX_ITEMS + 1].join(","));
         assert!(matches!(parse_page(&many), Err(PageError::TooMany(_))));

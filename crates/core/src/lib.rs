@@ -7,6 +7,7 @@
 
 pub mod codes;
 pub mod credential;
+pub mod deep_link;
 pub mod duration;
 pub mod event;
 pub mod excerpt;

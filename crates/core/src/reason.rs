@@ -28,6 +28,20 @@ pub enum Cause {
     Connect,
     /// The secure connection failed.
     Tls,
+    /// Nobody who is trusted here issued the certificate.
+    TlsUntrusted,
+    /// The certificate is not good at this time.
+    TlsExpired,
+    /// The certificate is of another name.
+    TlsName,
+    /// The file with further authorities cannot be used.
+    CaFile,
+    /// The proxy on the way does not let us through.
+    Proxy,
+    /// The proxy on the way wants a user and a password.
+    ProxySignIn,
+    /// The network on the way wants its user to sign in.
+    Portal,
     /// No answer in time.
     Timeout,
     /// A status that says no more.
@@ -42,6 +56,8 @@ pub enum Cause {
     OtherOrigin,
     /// The answer is no journal.
     NotAPage,
+    /// The answer is nothing of the kind that was asked for.
+    NotUnderstood,
     /// The answer is larger than allowed.
     TooLarge,
     /// The position expires again and again.
@@ -141,12 +157,18 @@ impl Reason {
             | Cause::RestClient
             | Cause::RestToken
             | Cause::RestDenied
+            | Cause::ProxySignIn
             | Cause::MailNoPassword
             | Cause::MailSignIn
             | Cause::MailToken => ConnectionState::NeedsSignIn,
             Cause::Dns
             | Cause::Connect
             | Cause::Tls
+            | Cause::TlsUntrusted
+            | Cause::TlsExpired
+            | Cause::TlsName
+            | Cause::Proxy
+            | Cause::Portal
             | Cause::Timeout
             | Cause::RestTemporary
             | Cause::MailTemporary => ConnectionState::Unreachable,
@@ -160,6 +182,8 @@ impl Reason {
             | Cause::Redirect
             | Cause::OtherOrigin
             | Cause::NotAPage
+            | Cause::NotUnderstood
+            | Cause::CaFile
             | Cause::TooLarge
             | Cause::Expired
             | Cause::RestCode
@@ -196,12 +220,13 @@ impl Reason {
             Cause::SecretFile => "secret-file",
             Cause::Keychain => "keychain",
             Cause::Dns => "dns",
-            Cause::Connect => "connect",
-            Cause::Tls => "tls",
+            Cause::Connect | Cause::Proxy => "connect",
+            Cause::Tls | Cause::TlsUntrusted | Cause::TlsExpired | Cause::TlsName | Cause::CaFile => "tls",
             Cause::Timeout => "timeout",
-            Cause::Redirect => "redirect",
+            Cause::ProxySignIn => "proxy-sign-in",
+            Cause::Redirect | Cause::Portal => "redirect",
             Cause::OtherOrigin => "other-origin",
-            Cause::NotAPage | Cause::NotAnAnswer => "not-a-page",
+            Cause::NotAPage | Cause::NotAnAnswer | Cause::NotUnderstood => "not-a-page",
             Cause::TooLarge => "too-large",
             Cause::RestClient => "rest-client",
             Cause::MailNoPassword => "mail-no-password",
@@ -237,6 +262,13 @@ impl Reason {
             Cause::Dns => "reason-dns",
             Cause::Connect => "reason-connect",
             Cause::Tls => "reason-tls",
+            Cause::TlsUntrusted => "reason-tls-untrusted",
+            Cause::TlsExpired => "reason-tls-expired",
+            Cause::TlsName => "reason-tls-name",
+            Cause::CaFile => "reason-ca-file",
+            Cause::Proxy => "reason-proxy",
+            Cause::ProxySignIn => "reason-proxy-sign-in",
+            Cause::Portal => "reason-portal",
             Cause::Timeout => "reason-timeout",
             Cause::Status => "reason-status",
             Cause::RateLimited => "reason-rate-limited",
@@ -244,6 +276,7 @@ impl Reason {
             Cause::Redirect => "reason-redirect",
             Cause::OtherOrigin => "reason-other-origin",
             Cause::NotAPage => "reason-not-a-page",
+            Cause::NotUnderstood => "reason-not-understood",
             Cause::TooLarge => "reason-too-large",
             Cause::Expired => "reason-expired",
             Cause::RestClient => "reason-rest-client",

@@ -135,7 +135,15 @@ impl BellServer {
     ) -> io::Result<(Self, mpsc::Receiver<Incoming>)> {
         // The name is left lying at the end: by then the next holder of the lock may serve it already.
         let options = ListenerOptions::new().name(name(data, bell)?).try_overwrite(true).reclaim_name(false);
+        // Also where others may enter the folder.
+        #[cfg(target_os = "linux")]
+        let options = interprocess::os::unix::local_socket::ListenerOptionsExt::mode(options, 0o600);
         let listener = options.create_tokio()?;
+        #[cfg(all(unix, not(target_os = "linux")))]
+        std::fs::set_permissions(
+            socket_path(data, bell),
+            std::os::unix::fs::PermissionsExt::from_mode(0o600),
+        )?;
         let (announcements, _) = broadcast::channel(64);
         let (incoming, received) = mpsc::channel(64);
         let announce = announcements.clone();

@@ -2,6 +2,7 @@
 
 use crate::clock::Now;
 use crate::demo::{self, Demo};
+use crate::line::Line;
 use crate::secrets::{SecretError, is_given, secret};
 use crate::settings::{Auth, Connection, ConnectionKind, DEFAULT_SCOPES, Mailbox, rest_base};
 use crate::sources::journal::{JournalAccess, JournalSource, Start};
@@ -38,7 +39,8 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 start: journal.start,
                 secret: secret_of(connection).await?,
             };
-            let source = JournalSource::new(access).map_err(|error| no_client(&error))?;
+            let line = Line::of(&connection.network).await?;
+            let source = JournalSource::new(access, &line).map_err(|error| no_client(&error))?;
             Ok(Connected { source: Source::Journal(Box::new(source)), demo: None })
         }
         ConnectionKind::MarketoRest(rest) => {
@@ -52,11 +54,13 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 exhausted_step: rest.exhausted_step,
                 every: connection.poll_every,
             };
-            let source = RestSource::new(access, Now::system()).map_err(|error| no_client(&error))?;
+            let line = Line::of(&connection.network).await?;
+            let source = RestSource::new(access, &line, Now::system()).map_err(|error| no_client(&error))?;
             Ok(Connected { source: Source::Rest(Box::new(source)), demo: None })
         }
         ConnectionKind::Mailbox(mailbox) => {
-            let source = MailboxSource::new(mailbox_access(connection, mailbox).await?);
+            let access = mailbox_access(connection, mailbox).await?;
+            let source = MailboxSource::new(access, Line::of(&connection.network).await?);
             Ok(Connected { source: Source::Mailbox(Box::new(source)), demo: None })
         }
         ConnectionKind::Demo => {
@@ -82,9 +86,10 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
                 start: Start::Oldest,
                 secret: demo.access.client_secret.clone().into(),
             };
+            let line = Line::default();
             let both = DemoSource {
-                journal: JournalSource::new(access).map_err(|error| no_client(&error))?,
-                rest: RestSource::new(rest, Now::system()).map_err(|error| no_client(&error))?,
+                journal: JournalSource::new(access, &line).map_err(|error| no_client(&error))?,
+                rest: RestSource::new(rest, &line, Now::system()).map_err(|error| no_client(&error))?,
                 next_look: Timestamp::MIN,
             };
             Ok(Connected { source: Source::Demo(Box::new(both)), demo: Some(demo) })

@@ -1,7 +1,8 @@
 //! The demo: the simulator as a child process, over real HTTP on loopback.
 
 use crate::history::{History, HistoryError, PastDay, UsageSeen};
-use crate::http::{client, read_body};
+use crate::http::read_body;
+use crate::line::Line;
 use crate::settings::rest_base;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -70,7 +71,7 @@ impl Demo {
     async fn past(&self) -> Result<Vec<PastDay>, String> {
         let mut url = rest_base(&self.access.rest_url).ok_or("address")?;
         url.set_path("/control/usage");
-        let client = client().map_err(|error| error.to_string())?;
+        let client = Line::default().client().map_err(|error| error.to_string())?;
         let response = client.get(url).send().await.map_err(|error| error.to_string())?;
         let body = read_body(response, "demo").await.map_err(|reason| reason.detail)?;
         let days: Vec<Day> = serde_json::from_slice(&body).map_err(|error| error.to_string())?;

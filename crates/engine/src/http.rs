@@ -1,31 +1,12 @@
-//! The one HTTP client: TLS unless loopback, no redirects, no cache, bounded bodies, and faults said as a [`Reason`].
+//! HTTP by the client of [`crate::line`]: TLS unless loopback, bounded bodies, and faults said as a [`Reason`].
 
 use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Response;
-use std::time::Duration;
 use url::Url;
 
 /// The largest body that is taken, after decompression.
 pub const MAX_BODY: usize = 8 * 1024 * 1024;
-
-/// Builds a client for one connection.
-///
-/// # Errors
-/// Where the system's proxy or certificate settings cannot be used.
-pub fn client() -> Result<reqwest::Client, reqwest::Error> {
-    reqwest::Client::builder()
-        .user_agent(concat!("Campanile/", env!("CARGO_PKG_VERSION")))
-        // A redirect hides a sign-in page or leads credentials away: it is a fault to be said.
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(10))
-        .read_timeout(Duration::from_secs(30))
-        .timeout(Duration::from_secs(120))
-        // Polls are a minute apart: a connection kept open for the next one would only be found dead.
-        .pool_idle_timeout(Duration::from_secs(20))
-        .pool_max_idle_per_host(1)
-        .build()
-}
 
 /// Why a URL may not be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -46,16 +27,21 @@ pub fn check_url(url: &Url) -> Result<(), UrlError> {
     if url.host().is_none() || !url.username().is_empty() || url.password().is_some() {
         return Err(UrlError::NotAnAddress);
     }
-    let loopback = match url.host() {
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if is_this_computer(url) => Ok(()),
+        _ => Err(UrlError::NotSecure),
+    }
+}
+
+/// Whether a URL leads no further than this computer.
+#[must_use]
+pub fn is_this_computer(url: &Url) -> bool {
+    match url.host() {
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
         Some(url::Host::Ipv6(address)) => address.is_loopback(),
         Some(url::Host::Domain(name)) => name == "localhost",
         None => false,
-    };
-    match url.scheme() {
-        "https" => Ok(()),
-        "http" if loopback => Ok(()),
-        _ => Err(UrlError::NotSecure),
     }
 }
 
@@ -74,19 +60,34 @@ pub async fn read_body(mut response: Response, host: &str) -> Result<Vec<u8>, Re
     Ok(body)
 }
 
-/// How long a server asked to wait: seconds, or a date (RFC 9110 section 10.2.3).
+/// How long a server asked to wait.
 #[must_use]
 pub fn retry_after(response: &Response, now: Timestamp) -> Option<SignedDuration> {
-    let value = response.headers().get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim();
-    parse_retry_after(value, now)
+    let header = |name| response.headers().get(name)?.to_str().ok();
+    parse_retry_after(header(reqwest::header::RETRY_AFTER)?, header(reqwest::header::DATE), now)
 }
 
-fn parse_retry_after(value: &str, now: Timestamp) -> Option<SignedDuration> {
-    if let Ok(seconds) = value.parse::<u32>() {
+/// A wait as a server asks for it: seconds, or a date (RFC 9110 section 10.2.3). A date is one of its own clock, which
+/// its `Date` tells; ours may go differently.
+#[must_use]
+pub fn parse_retry_after(value: &str, its_date: Option<&str>, now: Timestamp) -> Option<SignedDuration> {
+    let date = |text: &str| Timestamp::try_from(httpdate::parse_http_date(text.trim()).ok()?).ok();
+    if let Ok(seconds) = value.trim().parse::<u32>() {
         return Some(SignedDuration::from_secs(i64::from(seconds)));
     }
-    let at = Timestamp::try_from(httpdate::parse_http_date(value).ok()?).ok()?;
-    Some(at.duration_since(now).max(SignedDuration::ZERO))
+    let its_now = its_date.and_then(date).unwrap_or(now);
+    Some(date(value)?.duration_since(its_now).max(SignedDuration::ZERO))
+}
+
+/// What a status means that says no more than itself.
+#[must_use]
+pub fn plain_status(status: reqwest::StatusCode) -> Cause {
+    match status.as_u16() {
+        // RFC 6585: the network itself wants something of its user.
+        511 => Cause::Portal,
+        407 => Cause::ProxySignIn,
+        _ => Cause::Status,
+    }
 }
 
 /// The host of a URL with its port where it is not the usual one, for messages.
@@ -103,20 +104,53 @@ pub fn host(url: &Url) -> String {
 #[must_use]
 pub fn failure(error: &reqwest::Error, host: &str) -> Reason {
     let chain = error_chain(error);
+    let says = |words: &[&str]| chain.iter().any(|link| words.iter().any(|word| link.contains(word)));
     if let Some(tls) = tls_error(error) {
-        return Reason::at(Cause::Tls, host).with_detail(tls);
+        return tls_reason(tls, host);
     }
     let cause = if error.is_timeout() {
         Cause::Timeout
-    } else if chain.iter().any(|link| link.contains("dns error")) {
+    } else if says(&PROXY_SIGN_IN) {
+        Cause::ProxySignIn
+    } else if says(&BY_PROXY) {
+        Cause::Proxy
+    } else if says(&["dns error"]) {
         Cause::Dns
-    } else if does_not_unpack(error) {
-        // A body that does not decompress is no journal.
-        Cause::NotAPage
+    } else if does_not_unpack(error) || says(&NOT_HTTP) {
+        Cause::NotUnderstood
     } else {
         Cause::Connect
     };
     Reason::at(cause, host).with_detail(chain.last().cloned().unwrap_or_default())
+}
+
+/// What the client says where a proxy wants to know who we are …
+const PROXY_SIGN_IN: [&str; 3] = [
+    "proxy authorization required",
+    "credentials not accepted",
+    "server does not support user/pass authentication",
+];
+/// … where it does not let us through …
+const BY_PROXY: [&str; 3] = ["tunnel error", "SOCKS error", "socks proxy"];
+/// … and where something else than HTTP comes.
+const NOT_HTTP: [&str; 3] = ["invalid HTTP", "message head is too large", "invalid content-length parsed"];
+
+/// What is wrong with a secure connection.
+#[must_use]
+pub fn tls_reason(error: &rustls::Error, host: &str) -> Reason {
+    use rustls::CertificateError as Bad;
+    let cause = match error {
+        // An authority may have the name of one that is known, and another key.
+        rustls::Error::InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => Cause::TlsUntrusted,
+        rustls::Error::InvalidCertificate(
+            Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. },
+        ) => Cause::TlsExpired,
+        rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
+            Cause::TlsName
+        }
+        _ => Cause::Tls,
+    };
+    Reason::at(cause, host).with_detail(error.to_string())
 }
 
 fn error_chain(error: &reqwest::Error) -> Vec<String> {
@@ -138,11 +172,11 @@ fn does_not_unpack(error: &reqwest::Error) -> bool {
     error.is_decode() && last.is_some_and(|io| matches!(io.kind(), InvalidData | InvalidInput | Other))
 }
 
-fn tls_error(error: &reqwest::Error) -> Option<String> {
-    let mut next: Option<&dyn std::error::Error> = std::error::Error::source(error);
+fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
+    let mut next: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
     while let Some(link) = next {
         if let Some(tls) = link.downcast_ref::<rustls::Error>() {
-            return Some(tls.to_string());
+            return Some(tls);
         }
         // An I/O error keeps its cause apart from its source, and may hold another one.
         next = match link.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
@@ -185,7 +219,11 @@ mod tests {
             ("-5", None),
             ("99999999999999", None),
         ] {
-            assert_eq!(parse_retry_after(value, now), seconds.map(SignedDuration::from_secs), "{value}");
+            let wait = seconds.map(SignedDuration::from_secs);
+            assert_eq!(parse_retry_after(value, None, now), wait, "{value}");
         }
+        // A server whose clock is a year ahead asks for half a minute, and not for a year.
+        let (date, its_now) = ("Tue, 23 Nov 2027 12:00:30 GMT", "Tue, 23 Nov 2027 12:00:00 GMT");
+        assert_eq!(parse_retry_after(date, Some(its_now), now), Some(SignedDuration::from_secs(30)));
     }
 }

@@ -12,6 +12,7 @@ pub mod doctor;
 pub mod export;
 pub mod history;
 pub mod http;
+pub mod line;
 pub mod lock;
 pub mod login;
 mod looking;

@@ -1,52 +1,34 @@
-//! Looking closer where a connection does not come about: through which proxy it goes, and who issued a certificate
-//! that is not trusted. Nothing is ever sent over what is looked at here.
+//! Looking closer where a secure connection does not come about: who issued a certificate that is not trusted. Nothing
+//! is ever sent over what is looked at here.
 
-use hyper_util::client::proxy::matcher::Matcher;
+use crate::line::Line;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, ClientConfig, ClientConnection, DigitallySignedStruct, SignatureScheme};
-use std::io;
-use std::net::{TcpStream, ToSocketAddrs};
+use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio_rustls::TlsConnector;
 use url::Url;
 
 /// A look may take so long at most.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The proxy that a request to this address goes through, as `host:port`; by the same settings as the HTTP client's.
-#[must_use]
-pub fn proxy_for(url: &Url) -> Option<String> {
-    let address: http::Uri = url.as_str().parse().ok()?;
-    let intercept = Matcher::from_system().intercept(&address)?;
-    // The authority without a user's name and password.
-    let proxy = intercept.uri();
-    let host = proxy.host()?;
-    Some(proxy.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
-}
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Who issued the certificate that a server shows, in the issuer's own words.
-pub async fn issuer_of(url: &Url) -> Option<String> {
-    let host = url.host_str()?.trim_matches(['[', ']']).to_owned();
-    let port = url.port_or_known_default()?;
-    let look = tokio::task::spawn_blocking(move || shown_certificate(&host, port));
-    let certificate = tokio::time::timeout(PATIENCE * 2, look).await.ok()?.ok()??;
+pub async fn issuer_of(line: &Line, url: &Url) -> Option<String> {
+    let certificate = tokio::time::timeout(PATIENCE, shown_certificate(line, url)).await.ok()??;
     issuer(&certificate)
 }
 
 /// Shakes hands as far as the certificate, and then breaks off.
-fn shown_certificate(host: &str, port: u16) -> Option<Vec<u8>> {
+async fn shown_certificate(line: &Line, url: &Url) -> Option<Vec<u8>> {
     let recorder = Arc::new(Recorder::new()?);
     let verifier: Arc<dyn ServerCertVerifier> = Arc::clone(&recorder) as _;
     let config =
         ClientConfig::builder().dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
-    let name = ServerName::try_from(host.to_owned()).ok()?;
-    let mut connection = ClientConnection::new(Arc::new(config), name).ok()?;
-    let address = (host, port).to_socket_addrs().ok()?.next()?;
-    let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;
-    stream.set_read_timeout(Some(PATIENCE)).and_then(|()| stream.set_write_timeout(Some(PATIENCE))).ok()?;
+    let name = ServerName::try_from(url.host_str()?.trim_matches(['[', ']']).to_owned()).ok()?;
+    let stream = line.reach(url).await.ok()?;
     // It ends with the certificate being refused, whatever it is.
-    let _: io::Result<_> = connection.complete_io(&mut stream);
+    let _ = TlsConnector::from(Arc::new(config)).connect(name, stream).await;
     recorder.last()
 }
 

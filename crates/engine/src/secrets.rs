@@ -10,6 +10,8 @@ use std::time::Duration;
 
 /// Under which name the keychain lists our secrets.
 const SERVICE: &str = "io.campanile.desktop";
+/// Under which name the password of the proxy is kept. No connection's id has such a sign in it.
+pub const PROXY_SECRET: &str = "proxy_password";
 /// A keychain that asks its user to unlock it gets this long.
 const KEYCHAIN_PATIENCE: Duration = Duration::from_secs(60);
 

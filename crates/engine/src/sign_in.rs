@@ -3,7 +3,8 @@
 //! Microsoft: a code that is typed on any device (RFC 8628). Google, which lets no device code read mail: a browser on
 //! this computer that comes back to a port of ours (RFC 8252), with a proof that it is us who asked (PKCE, RFC 7636).
 
-use crate::http::{client, failure, host, read_body};
+use crate::http::{failure, host, read_body};
+use crate::line::Line;
 use crate::sources::mailbox::{Client, Declined, Grant, Granted, ask_for_token};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -47,17 +48,17 @@ const MAX_REQUEST: usize = 16 * 1024;
 ///
 /// # Errors
 /// Where the provider gives none.
-pub async fn device_code(of: &Client) -> Result<DeviceCode, Reason> {
+pub async fn device_code(of: &Client, line: &Line) -> Result<DeviceCode, Reason> {
     let url = of.device_url()?;
     let host = host(&url);
     let form = [("client_id", of.client_id.as_str()), ("scope", of.provider.scope())];
-    let http = client().map_err(|error| Reason::at(Cause::Connect, &host).with_detail(error.to_string()))?;
+    let http =
+        line.client().map_err(|error| Reason::at(Cause::Connect, &host).with_detail(error.to_string()))?;
     let response = http.post(url).form(&form).send().await.map_err(|error| failure(&error, &host))?;
     let status = response.status();
     let body = read_body(response, &host).await?;
     if status.is_success() {
-        return serde_json::from_slice(&body)
-            .map_err(|error| Reason::at(Cause::NotAPage, &host).with_detail(error.to_string()));
+        return serde_json::from_slice(&body).map_err(|_| Reason::at(Cause::NotUnderstood, &host));
     }
     Err(match serde_json::from_slice::<Declined>(&body) {
         Ok(declined) => Reason::new(Cause::MailToken).with_detail(declined.error),
@@ -69,7 +70,7 @@ pub async fn device_code(of: &Client) -> Result<DeviceCode, Reason> {
 ///
 /// # Errors
 /// Where the user declined, or the code expired.
-pub async fn wait_for_device(of: &Client, code: &DeviceCode) -> Result<Grant, Reason> {
+pub async fn wait_for_device(of: &Client, line: &Line, code: &DeviceCode) -> Result<Grant, Reason> {
     let url = of.token_url()?;
     let form = [
         ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
@@ -80,7 +81,7 @@ pub async fn wait_for_device(of: &Client, code: &DeviceCode) -> Result<Grant, Re
     let asked = async {
         loop {
             wait(pause).await;
-            match ask_for_token(&url, &form).await? {
+            match ask_for_token(line, &url, &form).await? {
                 Ok(granted) => return granted_for(granted, None),
                 Err(declined) if declined.error == "authorization_pending" => {}
                 Err(declined) if declined.error == "slow_down" => pause += Duration::from_secs(5),
@@ -134,6 +135,7 @@ pub async fn visit(of: &Client) -> Result<Visit, Reason> {
 /// Where the user declined, or did not come back.
 pub async fn wait_for_visit(
     of: &Client,
+    line: &Line,
     visit: Visit,
     client_secret: Option<String>,
     farewell: &str,
@@ -148,7 +150,7 @@ pub async fn wait_for_visit(
         ("redirect_uri", visit.redirect.as_str()),
     ];
     form.extend(client_secret.as_deref().map(|secret| ("client_secret", secret)));
-    match ask_for_token(&of.token_url()?, &form).await? {
+    match ask_for_token(line, &of.token_url()?, &form).await? {
         Ok(granted) => granted_for(granted, client_secret),
         Err(declined) => Err(Reason::new(Cause::MailToken).with_detail(declined.error)),
     }

@@ -1,6 +1,6 @@
 //! A Marketo REST connection tried out: a token, and the one call that every look makes.
 
-use super::Steps;
+use super::{Steps, line_of};
 use crate::model::{Step, TestReport};
 use crate::rest_form::Checked;
 use campanile_core::quota::quota_day;
@@ -10,14 +10,19 @@ use campanile_engine::clock::{self, Now};
 use campanile_engine::connect::without_secret;
 use campanile_engine::http::host;
 use campanile_engine::secrets::secret;
+use campanile_engine::settings::Network;
 use campanile_engine::sources::FetchError;
 use campanile_engine::sources::rest::wire::{Answer, UsageDay};
 use campanile_engine::sources::rest::{Fault, RestAccess, RestSource};
 
 /// Asks for a token and for today's usage, and says of each step how it went. It costs one call of the quota.
-pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
+pub(crate) async fn test(checked: Checked, network: &Network, voice: &Voice) -> TestReport {
+    let line = match line_of(network, voice).await {
+        Ok(line) => line,
+        Err(report) => return report,
+    };
     let Checked { id, rest, poll_every, secret: typed, secret_file } = checked;
-    let mut steps = Steps { voice, steps: Vec::new() };
+    let mut steps = Steps { voice, line: &line, steps: Vec::new() };
     let asked = rest.base_url.clone();
     steps.worked(Step::Address, &Phrase::new("test-address-ok").text("host", host(&asked)));
     let stored = match typed {
@@ -41,7 +46,7 @@ pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
         exhausted_step: None,
         every: poll_every,
     };
-    let mut source = match RestSource::new(access, Now::system()) {
+    let mut source = match RestSource::new(access, &line, Now::system()) {
         Ok(source) => source,
         Err(error) => {
             let reason = Reason::new(Cause::Connect).with_detail(error.to_string());
@@ -102,7 +107,7 @@ mod tests {
     async fn tested(simulator: &Simulator, secret: &str) -> (Vec<Step>, Option<(Step, String)>) {
         campanile_engine::install_tls();
         let voice = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
-        let report = test(checked(simulator, secret), &voice).await;
+        let report = test(checked(simulator, secret), &Network::default(), &voice).await;
         let well = report.steps.iter().filter(|step| step.ok).map(|step| step.step).collect();
         let failed = report.steps.into_iter().find(|step| !step.ok);
         (well, failed.map(|step| (step.step, step.message)))
@@ -153,7 +158,7 @@ mod tests {
         simulator.shutdown().await;
         campanile_engine::install_tls();
         let voice = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
-        let steps = test(checked, &voice).await.steps;
+        let steps = test(checked, &Network::default(), &voice).await.steps;
         let failed = steps.iter().find(|step| !step.ok).unwrap();
         assert_eq!(failed.step, Step::Network);
         assert!(failed.message.contains("cannot be reached"), "{}", failed.message);

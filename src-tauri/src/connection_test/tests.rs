@@ -28,7 +28,7 @@ fn checked(simulator: &Simulator) -> Checked {
 
 async fn tested(checked: Checked) -> Vec<(Step, bool, String)> {
     campanile_engine::install_tls();
-    let steps = test(checked, &voice()).await.steps;
+    let steps = test(checked, &NetworkSettings::default(), &voice()).await.steps;
     steps.into_iter().map(|step| (step.step, step.ok, step.message)).collect()
 }
 
@@ -101,8 +101,8 @@ async fn a_certificate_that_is_not_trusted_fails_at_the_secure_connection() {
     campanile_engine::install_tls();
     let closed = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
     let url = Url::parse(&format!("https://127.0.0.1:{closed}/")).unwrap();
-    let voice = voice();
-    let mut steps = Steps { voice: &voice, steps: Vec::new() };
+    let (voice, line) = (voice(), Line::default());
+    let mut steps = Steps { voice: &voice, line: &line, steps: Vec::new() };
     let reason = Reason::at(Cause::Tls, "events.example").with_detail("UnknownIssuer");
     steps.failed(&url, Step::Token, reason.into()).await;
     let [network, secure] = steps.steps.as_slice() else { panic!("{:?}", steps.steps) };

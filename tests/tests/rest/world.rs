@@ -5,6 +5,7 @@ use campanile_core::words::{Language, Voice};
 use campanile_core::{Notification, NotificationType};
 use campanile_engine::clock::Now;
 use campanile_engine::history::{Filter, History, Opener};
+use campanile_engine::line::Line;
 use campanile_engine::reading::{Judgement, Read, Reader};
 use campanile_engine::sources::Source;
 use campanile_engine::sources::rest::{RestAccess, RestSource};
@@ -70,7 +71,7 @@ impl World {
             every: FIVE_MINUTES,
         };
         let time = clock.clone();
-        let source = RestSource::new(access, Now::of(move || time.now())).unwrap();
+        let source = RestSource::new(access, &Line::default(), Now::of(move || time.now())).unwrap();
         let judgement = Judgement {
             rules: campanile_core::rules::Rules::default(),
             warn_at: vec![75.0, 90.0],

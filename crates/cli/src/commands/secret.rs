@@ -5,7 +5,7 @@ use crate::context::{Context, Failure, PROGRAM};
 use crate::output::Output;
 use campanile_core::words::Phrase;
 use campanile_engine::bell::{Bell, Message, ring};
-use campanile_engine::secrets::{delete_secret, set_secret};
+use campanile_engine::secrets::{PROXY_SECRET, delete_secret, set_secret};
 use serde_json::json;
 use std::io::Read;
 use std::process::ExitCode;
@@ -15,7 +15,8 @@ pub(crate) async fn run(context: &Context, secret: &Secret, output: &Output) -> 
         Secret::Set { id } => (id, "cli-secret-stored", "set"),
         Secret::Delete { id } => (id, "cli-secret-deleted", "delete"),
     };
-    if !context.settings.connections.iter().any(|connection| connection.id == *id) {
+    let is_known = id == PROXY_SECRET || context.settings.connections.iter().any(|one| one.id == *id);
+    if !is_known {
         let phrase = Phrase::new("cli-no-such-connection")
             .text("connection", id)
             .text("path", context.places.config.display().to_string());

@@ -5,6 +5,7 @@ use crate::output::Output;
 use campanile_core::reason::Reason;
 use campanile_core::words::Phrase;
 use campanile_engine::bell::{Bell, Message, ring};
+use campanile_engine::line::Line;
 use campanile_engine::secrets::set_secret;
 use campanile_engine::settings::{Auth, ConnectionKind};
 use campanile_engine::sign_in::{device_code, visit, wait_for_device, wait_for_visit};
@@ -47,7 +48,8 @@ pub(crate) async fn run(
         None => None,
     };
     let failed = |reason: Reason| Failure::Failed(context.say(&reason.phrase()));
-    let grant = grant(context, client, client_secret, output).await.map_err(failed)?;
+    let line = Line::of(&context.settings.network).await.map_err(failed)?;
+    let grant = grant(context, client, &line, client_secret, output).await.map_err(failed)?;
     set_secret(id, grant.secret()).await?;
     // Whoever waits for this sign-in tries again now. Where nobody does, nobody has to know.
     let _ = ring(&context.places.data, Bell::Reader, PROGRAM, &Message::SettingsChanged).await;
@@ -60,22 +62,23 @@ pub(crate) async fn run(
 async fn grant(
     context: &Context,
     client: &Client,
+    line: &Line,
     client_secret: Option<String>,
     output: &Output,
 ) -> Result<Grant, Reason> {
     match client.provider {
         Provider::Microsoft { .. } => {
-            let code = device_code(client).await?;
+            let code = device_code(client, line).await?;
             let phrase = Phrase::new("cli-sign-in-device")
                 .text("url", code.verification_uri.as_str())
                 .text("code", &code.user_code);
             output.remark(&context.say(&phrase));
-            wait_for_device(client, &code).await
+            wait_for_device(client, line, &code).await
         }
         Provider::Google => {
             let visit = visit(client).await?;
             output.remark(&context.say(&Phrase::new("cli-sign-in-browser").text("url", visit.url.as_str())));
-            wait_for_visit(client, visit, client_secret, &context.voice.text("cli-sign-in-done")).await
+            wait_for_visit(client, line, visit, client_secret, &context.voice.text("cli-sign-in-done")).await
         }
     }
 }

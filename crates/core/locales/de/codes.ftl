@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = Prüfen Sie Datum und Uhrzeit. Prüft der Proxy Ihrer Firma HTTPS, lassen Sie sein Zertifikat hier installieren.
     .who = Ihre IT-Abteilung.
 
+code-connection-proxy-sign-in =
+    .means = Zwischen diesem Computer und dem Server steht ein Proxy, und er lässt nur durch, wer sich anmeldet.
+    .causes = Für den Proxy sind weder Benutzer noch Passwort gesetzt, oder sie haben sich geändert.
+    .todo = Setzen Sie proxy_user in config.toml; dann in einem Terminal: campanile secret set proxy_password. Campanile versucht es weiter.
+    .who = Sie, an diesem Computer; Ihre IT-Abteilung kennt Benutzer und Passwort.
+
 code-connection-timeout =
     .means = Adobes Server antwortete nicht rechtzeitig.
     .causes = Ein langsames Netzwerk, Last bei Adobe oder eine Firewall, die die Anfrage wortlos verwirft.

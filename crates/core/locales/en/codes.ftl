@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = Check date and time. If your company’s proxy inspects HTTPS, ask for its certificate to be installed here.
     .who = Your IT department.
 
+code-connection-proxy-sign-in =
+    .means = A proxy stands between this computer and the server, and it lets nobody through who does not sign in.
+    .causes = No user and password are set for the proxy, or they have changed.
+    .todo = Set proxy_user in config.toml; then, in a terminal: campanile secret set proxy_password. Campanile tries again by itself.
+    .who = You, on this computer; your IT department knows user and password.
+
 code-connection-timeout =
     .means = Adobe’s server did not answer in time.
     .causes = A slow network, load at Adobe, or a firewall that drops the request without a word.

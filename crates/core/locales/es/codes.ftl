@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = Revise la fecha y la hora. Si el proxy de su empresa inspecciona HTTPS, pida que instalen aquí su certificado.
     .who = Su departamento de informática.
 
+code-connection-proxy-sign-in =
+    .means = Entre este equipo y el servidor hay un proxy, y solo deja pasar a quien inicia sesión en él.
+    .causes = No hay usuario ni contraseña para el proxy, o han cambiado.
+    .todo = Ponga proxy_user en config.toml; después, en un terminal: campanile secret set proxy_password. Campanile lo intenta de nuevo solo.
+    .who = Usted, en este equipo; su departamento de informática conoce usuario y contraseña.
+
 code-connection-timeout =
     .means = El servidor de Adobe no respondió a tiempo.
     .causes = Una red lenta, mucha carga en Adobe o un cortafuegos que descarta la solicitud sin avisar.

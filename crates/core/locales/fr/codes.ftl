@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = Vérifiez la date et l’heure. Si le proxy de l’entreprise inspecte HTTPS, faites installer son certificat ici.
     .who = Votre service informatique.
 
+code-connection-proxy-sign-in =
+    .means = Un proxy se trouve entre cet ordinateur et le serveur, et il ne laisse passer que ceux qui s’y connectent.
+    .causes = Aucun utilisateur ni mot de passe n’est défini pour le proxy, ou ils ont changé.
+    .todo = Renseignez proxy_user dans config.toml ; puis, dans un terminal : campanile secret set proxy_password. Campanile réessaie seul.
+    .who = Vous, sur cet ordinateur ; votre service informatique connaît utilisateur et mot de passe.
+
 code-connection-timeout =
     .means = Le serveur d’Adobe n’a pas répondu à temps.
     .causes = Un réseau lent, une forte charge chez Adobe, ou un pare-feu qui rejette la demande sans rien dire.

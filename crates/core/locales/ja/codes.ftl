@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = 日付と時刻を確認します。会社のプロキシが HTTPS を検査する場合は、その証明書の導入を依頼します。
     .who = IT 部門。
 
+code-connection-proxy-sign-in =
+    .means = このコンピューターとサーバーの間にプロキシがあり、サインインしないと通しません。
+    .causes = プロキシのユーザー名とパスワードが設定されていないか、変更されています。
+    .todo = config.toml に proxy_user を設定し、ターミナルで campanile secret set proxy_password を実行します。Campanile は自動で再試行します。
+    .who = このコンピューターを使っている方。ユーザー名とパスワードは IT 部門が知っています。
+
 code-connection-timeout =
     .means = Adobe のサーバーが時間内に応答しませんでした。
     .causes = 遅いネットワーク、Adobe の負荷、またはリクエストを黙って破棄するファイアウォール。

@@ -812,6 +812,12 @@ code-connection-tls =
     .todo = Verifique a data e a hora. Se o proxy da empresa inspeciona HTTPS, peça que instalem o certificado dele aqui.
     .who = O departamento de TI.
 
+code-connection-proxy-sign-in =
+    .means = Há um proxy entre este computador e o servidor, e ele só deixa passar quem entra com usuário e senha.
+    .causes = Não há usuário e senha definidos para o proxy, ou eles mudaram.
+    .todo = Defina proxy_user em config.toml; depois, em um terminal: campanile secret set proxy_password. O Campanile tenta de novo sozinho.
+    .who = Você, neste computador; o departamento de TI conhece usuário e senha.
+
 code-connection-timeout =
     .means = O servidor da Adobe não respondeu a tempo.
     .causes = Uma rede lenta, carga na Adobe ou um firewall que descarta a solicitação sem avisar.

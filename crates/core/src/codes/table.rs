@@ -63,7 +63,7 @@ pub(super) const SERVER_ERROR: &str = "server-error";
 
 /// The table, by system in the order of [`System`].
 #[rustfmt::skip]
-pub static CODES: [CodeEntry; 144] = [
+pub static CODES: [CodeEntry; 145] = [
     salesforce("API_CURRENTLY_DISABLED", "code-salesforce-api-currently-disabled", SALESFORCE),
     salesforce("API_DISABLED", "code-salesforce-api-disabled", MEASURE),
     salesforce("API_DISABLED_FOR_ORG", "code-salesforce-api-disabled-for-org", SALESFORCE),
@@ -203,6 +203,7 @@ pub static CODES: [CodeEntry; 144] = [
     connection("dns", "code-connection-dns"),
     connection("connect", "code-connection-connect"),
     connection("tls", "code-connection-tls"),
+    connection("proxy-sign-in", "code-connection-proxy-sign-in"),
     connection("timeout", "code-connection-timeout"),
     connection("redirect", "code-connection-redirect"),
     connection("other-origin", "code-connection-other-origin"),

@@ -56,6 +56,20 @@ async fn next(line: &mut BellLine) -> Message {
     bounded(line.next()).await.unwrap().unwrap()
 }
 
+#[tokio::test]
+#[cfg(unix)]
+async fn other_users_cannot_reach_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let deep = folder.path().join("d".repeat(120));
+    for data in [folder.path(), &deep] {
+        let _served = BellServer::serve(data, Bell::Reader, SERVED).unwrap();
+        let path = socket_path(data, Bell::Reader);
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}: {mode:o}", path.display());
+    }
+}
+
 fn show(id: &str) -> Message {
     Message::Show { at: WindowPlace::Notification(id.to_owned()), token: None }
 }

@@ -70,6 +70,7 @@ impl Look<'_> {
         while self.memory.campaigns.done_on != Some(today) && self.may(Purpose::Campaigns, 1) {
             let query = page(self.memory.campaigns.offset);
             let answer = self.ask(Purpose::Campaigns, "asset/v1/smartCampaigns.json", &query).await?;
+            self.read::<Asset>(&answer)?;
             self.campaigns_are_seen(&answer).await?;
             if answer.len() < PAGE {
                 self.memory.campaigns.done_on = Some(today);
@@ -90,6 +91,7 @@ impl Look<'_> {
             }
             let query = page(self.memory.programs.offset);
             let answer = self.ask(Purpose::Campaigns, "asset/v1/programs.json", &query).await?;
+            self.read::<Asset>(&answer)?;
             self.programs_are_seen(&answer);
             if answer.len() < PAGE {
                 self.memory.programs.done_on = Some(today);

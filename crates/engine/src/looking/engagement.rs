@@ -36,7 +36,14 @@ impl Look<'_> {
                     return Err(fault.into());
                 }
             };
-            for member in answer.items::<Member>() {
+            let members = match self.read::<Member>(&answer) {
+                Ok(members) => members,
+                Err(fault) => {
+                    self.memory.counting = Some(counting);
+                    return Err(fault.into());
+                }
+            };
+            for member in members {
                 let stream = member.membership.stream.unwrap_or_default();
                 *counting.counts.entry(stream).or_default() += u64::from(member.membership.is_exhausted);
             }

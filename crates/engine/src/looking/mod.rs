@@ -20,6 +20,7 @@ use campanile_core::rest::code::{self, Meaning};
 use jiff::{SignedDuration, Timestamp};
 use memory::Memory;
 pub(crate) use quota::outlook_of;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
 /// Calls of one look; the rest is for the next.
@@ -178,6 +179,12 @@ impl Look<'_> {
             self.memory.spent.add(purpose);
         }
         answer
+    }
+
+    /// What an answer holds. One of which nothing can be read must not pass for one that has nothing.
+    fn read<T: DeserializeOwned>(&self, answer: &Answer) -> Result<Vec<T>, Fault> {
+        let host = crate::http::host(&self.source.access().base_url);
+        answer.readable().ok_or_else(|| Reason::at(Cause::NotAnAnswer, &host).into())
     }
 
     fn until_reset(&self) -> SignedDuration {

@@ -29,9 +29,11 @@ impl Look<'_> {
         let today = quota_day(self.now);
         if self.memory.week_on != Some(today) && self.may(Purpose::Watch, 2) {
             let usage = self.ask(Purpose::Watch, "v1/stats/usage/last7days.json", &[]).await?;
-            self.write.days.extend(usage.items().into_iter().map(usage_seen));
+            let usage = self.read::<UsageDay>(&usage)?;
+            self.write.days.extend(usage.into_iter().map(usage_seen));
             let errors = self.ask(Purpose::Watch, "v1/stats/errors/last7days.json", &[]).await?;
-            self.write.errors.extend(errors.items().into_iter().map(errors_seen));
+            let errors = self.read::<ErrorDay>(&errors)?;
+            self.write.errors.extend(errors.into_iter().map(errors_seen));
             self.write.forget_before = today.checked_sub(KEPT_DAYS.days()).ok();
             self.memory.week_on = Some(today);
         }
@@ -39,13 +41,14 @@ impl Look<'_> {
             let usage = self.ask(Purpose::Watch, "v1/stats/usage.json", &[]).await?;
             // Round midnight the answer may still be about the day before: that is a word on that day.
             let of_today = |seen: &UsageSeen| seen.day == today;
-            let seen: Vec<UsageSeen> = usage.items().into_iter().map(usage_seen).collect();
+            let seen: Vec<UsageSeen> = self.read(&usage)?.into_iter().map(usage_seen).collect();
             self.write.sample = seen.iter().find(|seen| of_today(seen)).cloned();
             self.write.days.extend(seen.into_iter().filter(|seen| !of_today(seen)));
         }
         if is_due(self.memory.errors_at, ERRORS_APART, self.now) && self.may(Purpose::Watch, 1) {
             let errors = self.ask(Purpose::Watch, "v1/stats/errors.json", &[]).await?;
-            self.write.errors.extend(errors.items().into_iter().map(errors_seen));
+            let errors = self.read::<ErrorDay>(&errors)?;
+            self.write.errors.extend(errors.into_iter().map(errors_seen));
             self.memory.errors_at = Some(self.now);
             self.error_jumps(today).await?;
         }

@@ -38,11 +38,11 @@ fn server() -> (Url, std::thread::JoinHandle<()>) {
 #[tokio::test]
 async fn an_issuer_that_is_not_trusted_is_named() {
     let (url, serving) = server();
-    let refused = crate::http::client().unwrap().get(url.clone()).send().await.unwrap_err();
+    let refused = Line::default().client().unwrap().get(url.clone()).send().await.unwrap_err();
     let reason = crate::http::failure(&refused, &crate::http::host(&url));
-    assert_eq!(reason.cause, campanile_core::reason::Cause::Tls, "{reason:?}");
+    assert_eq!(reason.cause, campanile_core::reason::Cause::TlsUntrusted, "{reason:?}");
     assert!(reason.detail.contains("UnknownIssuer"), "{reason:?}");
-    assert_eq!(issuer_of(&url).await.as_deref(), Some("Northwind Inspection CA"));
+    assert_eq!(issuer_of(&Line::default(), &url).await.as_deref(), Some("Northwind Inspection CA"));
     serving.join().unwrap();
 }
 
@@ -50,7 +50,10 @@ async fn an_issuer_that_is_not_trusted_is_named() {
 async fn where_nobody_shows_a_certificate_none_is_named() {
     crate::install_tls();
     let closed = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
-    assert_eq!(issuer_of(&Url::parse(&format!("https://127.0.0.1:{closed}/")).unwrap()).await, None);
+    assert_eq!(
+        issuer_of(&Line::default(), &Url::parse(&format!("https://127.0.0.1:{closed}/")).unwrap()).await,
+        None
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod fault;
 mod language;
 mod mailbox;
 mod marketo;
+mod network;
 mod raw;
 mod read;
 mod rest;
@@ -18,6 +19,7 @@ pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
 pub use mailbox::{Auth, Mailbox, rules_file};
+pub use network::{Network, Proxy};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub(crate) use write::replace as replace_file;
@@ -63,6 +65,8 @@ pub struct Settings {
     pub keep: Option<SignedDuration>,
     /// How the window and the tray look.
     pub appearance: Appearance,
+    /// How connections reach the network.
+    pub network: Network,
 }
 
 /// One configured place to read from.
@@ -76,6 +80,8 @@ pub struct Connection {
     pub poll_every: SignedDuration,
     /// What it is.
     pub kind: ConnectionKind,
+    /// How it reaches the network.
+    pub network: Network,
 }
 
 /// What a connection is.

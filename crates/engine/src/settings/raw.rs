@@ -20,6 +20,16 @@ pub(super) struct Raw {
     pub(super) quota: RawQuota,
     pub(super) history: RawHistory,
     pub(super) appearance: super::Appearance,
+    pub(super) network: RawNetwork,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawNetwork {
+    pub(super) proxy: Option<String>,
+    pub(super) proxy_user: Option<String>,
+    pub(super) no_proxy: Vec<String>,
+    pub(super) ca_file: Option<PathBuf>,
 }
 
 /// All keys of all kinds; which are needed depends on `kind`.

@@ -4,8 +4,8 @@ use super::exceptions::check_exception;
 use super::fault::{Fault, SettingsError};
 use super::raw::{Raw, RawConnection, RawQuietHours};
 use super::{
-    Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Settings, Toasts,
-    is_connection_id, mailbox, rest,
+    Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Network, Settings,
+    Toasts, is_connection_id, mailbox, network, rest,
 };
 use crate::http::{UrlError, check_url};
 use crate::sources::journal::Start;
@@ -38,7 +38,10 @@ impl Settings {
         match std::fs::read_to_string(file) {
             Ok(text) => {
                 let mut loaded = Self::parse(&text, &shown)?;
-                mailbox::take_rules(&mut loaded.settings.connections, file);
+                let Self { connections, network, .. } = &mut loaded.settings;
+                mailbox::take_rules(connections, file);
+                network::take_folder(network, file);
+                network::take_network(connections, network);
                 Ok(loaded)
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Loaded {
@@ -93,7 +96,7 @@ pub(super) struct Bad {
     fault: Fault,
 }
 
-fn bad<const N: usize>(key: [&str; N], fault: Fault) -> Bad {
+pub(super) fn bad<const N: usize>(key: [&str; N], fault: Fault) -> Bad {
     Bad { key: key.into_iter().map(|step| Step::Key(step.to_owned())).collect(), fault }
 }
 
@@ -176,6 +179,8 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
     };
     let toasts = Toasts { per_minute, detail };
     let appearance = raw.appearance;
+    let network = network::check(raw.network)?;
+    network::take_network(&mut connections, &network);
     Ok(Settings {
         language,
         connections,
@@ -188,6 +193,7 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         warn_at,
         keep,
         appearance,
+        network,
     })
 }
 
@@ -211,7 +217,8 @@ fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Resu
             return Err(at("kind", not_allowed(other, allowed)));
         }
     };
-    Ok(Connection { id: raw.id, secret_file: raw.secret_file, poll_every, kind })
+    let network = Network::default();
+    Ok(Connection { id: raw.id, secret_file: raw.secret_file, poll_every, kind, network })
 }
 
 fn check_journal(raw: &RawConnection, at: &impl Fn(&str, Fault) -> Bad) -> Result<Journal, Bad> {

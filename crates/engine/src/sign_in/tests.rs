@@ -47,9 +47,9 @@ async fn a_code_that_is_typed_elsewhere_becomes_a_refresh_token() {
     let client = at(&listener, Provider::Microsoft { tenant: "contoso.com".into() });
     let answers = vec![(200, CODE), (400, r#"{"error":"authorization_pending"}"#), (200, GRANTED)];
     let served = tokio::spawn(serve(listener, answers));
-    let code = device_code(&client).await.unwrap();
+    let code = device_code(&client, &Line::default()).await.unwrap();
     assert_eq!(code.user_code, "ABCD-EFGH");
-    let grant = wait_for_device(&client, &code).await.unwrap();
+    let grant = wait_for_device(&client, &Line::default(), &code).await.unwrap();
     assert_eq!((grant.refresh_token.as_str(), &grant.client_secret), ("rt", &None));
     let asked = served.await.unwrap();
     assert!(asked[0].starts_with("POST /contoso.com/oauth2/v2.0/devicecode "), "{}", asked[0]);
@@ -63,8 +63,8 @@ async fn who_declines_is_not_asked_again() {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let client = at(&listener, Provider::Microsoft { tenant: "x".into() });
     let served = tokio::spawn(serve(listener, vec![(200, CODE), (400, r#"{"error":"access_denied"}"#)]));
-    let code = device_code(&client).await.unwrap();
-    let reason = wait_for_device(&client, &code).await.unwrap_err();
+    let code = device_code(&client, &Line::default()).await.unwrap();
+    let reason = wait_for_device(&client, &Line::default(), &code).await.unwrap_err();
     assert_eq!((reason.cause, reason.detail.as_str()), (Cause::MailToken, "access_denied"));
     served.await.unwrap();
 }
@@ -78,7 +78,9 @@ async fn a_browser_that_comes_back_brings_the_code_and_nobody_else_does() {
     let sent: std::collections::BTreeMap<_, _> = visit.url.query_pairs().into_owned().collect();
     assert_eq!(sent["code_challenge"], challenge(&visit.verifier));
     let (redirect, state) = (Url::parse(&sent["redirect_uri"]).unwrap(), sent["state"].clone());
-    let waits = tokio::spawn(async move { wait_for_visit(&client, visit, Some("cs".into()), "Bye").await });
+    let waits = tokio::spawn(async move {
+        wait_for_visit(&client, &Line::default(), visit, Some("cs".into()), "Bye").await
+    });
     let browse = |query: String| {
         let port = redirect.port().unwrap();
         async move {

@@ -4,7 +4,7 @@
 //! with a form body, never with secrets in the query; the token lives a day, and there is no refresh token.
 
 use super::FetchError;
-use crate::http::{failure, host, read_body, retry_after};
+use crate::http::{failure, host, plain_status, read_body, retry_after};
 use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use reqwest::StatusCode;
@@ -87,8 +87,9 @@ impl Ims {
         }
         let body = read_body(response, &host).await?;
         if status.is_success() {
-            let granted: Granted = serde_json::from_slice(&body)
-                .map_err(|error| Reason::at(Cause::NotAPage, &host).with_detail(error.to_string()))?;
+            // What stood there may be a token: no part of it is repeated.
+            let granted: Granted =
+                serde_json::from_slice(&body).map_err(|_| Reason::at(Cause::NotUnderstood, &host))?;
             let life = granted.expires_in.unwrap_or(UNSAID_LIFE).clamp(0, 7 * 86_400);
             let good_for = SignedDuration::from_secs(life.saturating_mul(RENEW_AT_PERCENT) / 100);
             let renew_at = now.checked_add(good_for).unwrap_or(now);
@@ -96,7 +97,7 @@ impl Ims {
         }
         let reason = match (status, serde_json::from_slice::<Refused>(&body)) {
             (StatusCode::TOO_MANY_REQUESTS, _) => Reason::at(Cause::RateLimited, &host),
-            (status, _) if status.is_server_error() => Reason::at(Cause::Status, &host),
+            (status, _) if status.is_server_error() => Reason::at(plain_status(status), &host),
             (_, Ok(refused)) if refused.error == "invalid_scope" => Reason::at(Cause::Scope, &host),
             (StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, Ok(refused)) => {
                 Reason::at(Cause::InvalidClient, &host).with_detail(refused.error)
@@ -104,7 +105,7 @@ impl Ims {
             (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, Err(_)) => {
                 Reason::at(Cause::InvalidClient, &host)
             }
-            _ => Reason::at(Cause::Status, &host),
+            _ => Reason::at(plain_status(status), &host),
         };
         Err(FetchError::Failed { reason: reason.with_status(status.as_u16()), retry_after: wait })
     }

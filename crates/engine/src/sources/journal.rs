@@ -5,7 +5,8 @@
 
 use super::ims::Ims;
 use super::{FetchError, Fetched};
-use crate::http::{failure, host, read_body, retry_after};
+use crate::http::{failure, host, plain_status, read_body, retry_after};
+use crate::line::Line;
 use campanile_core::journal::{Position, parse_page};
 use campanile_core::link::{LinkError, link_target, resolve_same_origin};
 use campanile_core::reason::{Cause, Reason};
@@ -71,9 +72,9 @@ impl JournalSource {
     ///
     /// # Errors
     /// Where the HTTP client cannot be built.
-    pub fn new(access: JournalAccess) -> Result<Self, reqwest::Error> {
+    pub fn new(access: JournalAccess, line: &Line) -> Result<Self, reqwest::Error> {
         Ok(Self {
-            client: crate::http::client()?,
+            client: line.client()?,
             ims: Ims::new(access.ims_url, access.client_id.clone(), access.secret, &access.scopes),
             journal_url: access.journal_url,
             client_id: access.client_id,
@@ -145,7 +146,7 @@ impl JournalSource {
                 let reason = Reason::at(Cause::Redirect, &host).with_status(status.as_u16());
                 Err(reason.with_detail(target.unwrap_or_default()).into())
             }
-            _ => failed(Cause::Status),
+            _ => failed(plain_status(status)),
         }
     }
 

@@ -71,6 +71,7 @@ fn trouble_with_signing_in_says_what_to_do_for_exactly_its_cause() {
         Cause::Scope,
         Cause::Forbidden,
         Cause::Unauthorized,
+        Cause::ProxySignIn,
     ];
     for language in Language::ALL {
         let voice = voice(language);
@@ -92,11 +93,18 @@ fn every_cause_of_silence_is_explained() {
         Cause::Dns,
         Cause::Connect,
         Cause::Tls,
+        Cause::TlsUntrusted,
+        Cause::TlsExpired,
+        Cause::TlsName,
+        Cause::CaFile,
+        Cause::Proxy,
+        Cause::Portal,
         Cause::Timeout,
         Cause::NotFound,
         Cause::Redirect,
         Cause::OtherOrigin,
         Cause::NotAPage,
+        Cause::NotUnderstood,
         Cause::TooLarge,
         Cause::Expired,
     ] {

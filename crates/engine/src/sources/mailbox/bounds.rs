@@ -3,6 +3,7 @@
 //! The IMAP library reads an answer whole before it gives it out, and makes room for a literal as soon as its length is
 //! announced: so both are watched here, on the way in.
 
+use crate::line::Patience;
 use std::io::{Error, ErrorKind};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -14,6 +15,11 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send + Sync + std::fmt::Debug> Carrier 
 
 /// The longest single answer.
 const MAX_ANSWER: usize = 4 * 1024 * 1024;
+/// The longest answer before anyone has signed in: a greeting is a line. What comes in one line is looked at again with
+/// each piece of it.
+const MAX_GREETING: usize = 64 * 1024;
+/// All answers to one command together.
+const MAX_ANSWERS: usize = 8 * 1024 * 1024;
 
 /// A stream with its bounds.
 #[derive(Debug)]
@@ -22,16 +28,36 @@ pub(super) struct Bounded {
     watched: Watched,
     /// How much came since the last answer was taken.
     since: usize,
+    /// How much may come until an answer is taken.
+    room: usize,
+    /// How much came since the last command was sent.
+    together: usize,
+    patience: Patience,
 }
 
 impl Bounded {
     pub(super) fn new(inner: impl Carrier + 'static) -> Self {
-        Self { inner: Box::new(inner), watched: Watched::default(), since: 0 }
+        let (patience, room) = (Patience::default(), MAX_GREETING);
+        Self { inner: Box::new(inner), watched: Watched::default(), since: 0, room, together: 0, patience }
     }
 
     /// An answer was taken: the next one has all the room there is.
     pub(super) fn taken(&mut self) {
         self.since = 0;
+    }
+
+    /// A command is sent: all its answers have the room there is.
+    pub(super) fn asked(&mut self) {
+        (self.since, self.together, self.room) = (0, 0, MAX_ANSWER);
+    }
+
+    /// How long answers may take.
+    pub(super) fn patience(&self) -> Patience {
+        self.patience
+    }
+
+    pub(super) fn set_patience(&mut self, patience: Patience) {
+        self.patience = patience;
     }
 
     pub(super) fn into_inner(self) -> Box<dyn Carrier> {
@@ -49,7 +75,9 @@ impl AsyncRead for Bounded {
         ready!(Pin::new(&mut self.inner).poll_read(context, buffer))?;
         let new = buffer.filled().get(before..).unwrap_or_default();
         self.since = self.since.saturating_add(new.len());
-        if self.watched.announces_too_much(new) || self.since > MAX_ANSWER {
+        self.together = self.together.saturating_add(new.len());
+        let too_much = self.since > self.room || self.together > MAX_ANSWERS;
+        if self.watched.announces_too_much(new) || too_much {
             return Poll::Ready(Err(Error::new(ErrorKind::FileTooLarge, "an answer is too large")));
         }
         Poll::Ready(Ok(()))
@@ -149,6 +177,7 @@ mod tests {
         let mut bounded = Bounded::new(ours);
         let mut read = 0;
         let mut buffer = [0; 4096];
+        bounded.asked();
         let error = loop {
             match bounded.read(&mut buffer).await {
                 Ok(count) => read += count,
@@ -158,6 +187,28 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::FileTooLarge);
         assert!(read <= MAX_ANSWER);
         bounded.taken();
+        assert!(bounded.read(&mut buffer).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn small_answers_without_end_are_refused_too() {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let (ours, mut theirs) = tokio::io::duplex(64 * 1024);
+        tokio::spawn(async move { while theirs.write_all(&b"* 1 EXISTS\r\n".repeat(400)).await.is_ok() {} });
+        let mut bounded = Bounded::new(ours);
+        bounded.asked();
+        let mut read = 0;
+        let mut buffer = [0; 4096];
+        let error = loop {
+            bounded.taken();
+            match bounded.read(&mut buffer).await {
+                Ok(count) => read += count,
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::FileTooLarge);
+        assert!(read <= MAX_ANSWERS);
+        bounded.asked();
         assert!(bounded.read(&mut buffer).await.is_ok());
     }
 }

@@ -8,21 +8,14 @@
 use super::bounds::Bounded;
 use super::talk::{self, Session};
 use super::{Login, MailboxAccess, Tls};
+use crate::line::{Line, Patience};
 use async_imap::{Authenticator, Client, error::Error};
 use campanile_core::reason::{Cause, Reason};
 use rustls::pki_types::ServerName;
-use rustls_platform_verifier::ConfigVerifierExt;
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
-
-/// How long a server may take to be there.
-const CONNECT: Duration = Duration::from_secs(10);
-/// How long a server may take to greet and to sign us in.
-const SIGN_IN: Duration = Duration::from_secs(30);
 
 /// A signed-in session, and whether the server tells by itself that a mail came.
 #[derive(Debug)]
@@ -32,11 +25,15 @@ pub(super) struct Signed {
 }
 
 /// Connects and signs in. `token` is the access token, where the mailbox wants one.
-pub(super) async fn sign_in(access: &MailboxAccess, token: Option<&SecretString>) -> Result<Signed, Reason> {
+pub(super) async fn sign_in(
+    access: &MailboxAccess,
+    line: &Line,
+    token: Option<&SecretString>,
+) -> Result<Signed, Reason> {
     let host = access.shown_host();
-    let client = connect(access, &host).await?;
+    let client = connect(access, line, &host).await?;
     let late = |_| Reason::at(Cause::Timeout, &host);
-    let signed = timeout(SIGN_IN, async {
+    let signed = timeout(line.patience().silence, async {
         match (&access.login, token) {
             (Login::Password(password), _) => client.login(&access.user, password.expose_secret()).await,
             (Login::Token(_), token) => {
@@ -47,32 +44,26 @@ pub(super) async fn sign_in(access: &MailboxAccess, token: Option<&SecretString>
     });
     let mut session = signed.await.map_err(late)?.map_err(|(error, _)| refused(error, access, &host))?;
     session.get_mut().taken();
+    session.get_mut().set_patience(line.patience());
     let can_idle = talk::can(&mut session, &host, "IDLE").await?;
     Ok(Signed { session, can_idle })
 }
 
-async fn connect(access: &MailboxAccess, host: &str) -> Result<Client<Bounded>, Reason> {
+async fn connect(access: &MailboxAccess, line: &Line, host: &str) -> Result<Client<Bounded>, Reason> {
     let late = |_| Reason::at(Cause::Timeout, host);
-    let found = timeout(CONNECT, tokio::net::lookup_host((access.host.as_str(), access.port))).await;
-    let addresses: Vec<_> = match found.map_err(late)? {
-        Ok(addresses) => addresses.collect(),
-        Err(error) => return Err(Reason::at(Cause::Dns, host).with_detail(error.to_string())),
-    };
-    let stream = timeout(CONNECT, TcpStream::connect(addresses.as_slice())).await.map_err(late)?;
-    let stream = stream.map_err(|error| Reason::at(Cause::Connect, host).with_detail(error.to_string()))?;
-    // Commands are short and each waits for its answer.
-    let _ = stream.set_nodelay(true);
+    let patience = line.patience();
+    let stream = line.reach_mail(&access.host, access.port, host).await?;
     match access.tls {
         Tls::FromTheStart => {
-            let mut client = Client::new(secure(Bounded::new(stream), access, host).await?);
-            greeting(&mut client, host).await?;
+            let mut client = Client::new(secure(Bounded::new(stream), access, line, host).await?);
+            greeting(&mut client, host, patience).await?;
             Ok(client)
         }
         Tls::StartTls => {
             let mut client = Client::new(Bounded::new(stream));
-            greeting(&mut client, host).await?;
-            let started =
-                timeout(SIGN_IN, client.run_command_and_check_ok("STARTTLS", None)).await.map_err(late)?;
+            greeting(&mut client, host, patience).await?;
+            let started = client.run_command_and_check_ok("STARTTLS", None);
+            let started = timeout(patience.silence, started).await.map_err(late)?;
             started.map_err(|error| match error {
                 Error::No(detail) | Error::Bad(detail) => {
                     Reason::at(Cause::NoStartTls, host).with_detail(detail)
@@ -80,29 +71,29 @@ async fn connect(access: &MailboxAccess, host: &str) -> Result<Client<Bounded>, 
                 error => talk::failed(&error, host),
             })?;
             // What came before the secure connection, and was not asked for, goes with the client that read it.
-            Ok(Client::new(secure(client.into_inner(), access, host).await?))
+            Ok(Client::new(secure(client.into_inner(), access, line, host).await?))
         }
         Tls::None => {
             let mut client = Client::new(Bounded::new(stream));
-            greeting(&mut client, host).await?;
+            greeting(&mut client, host, patience).await?;
             Ok(client)
         }
     }
 }
 
-async fn secure(stream: Bounded, access: &MailboxAccess, host: &str) -> Result<Bounded, Reason> {
+async fn secure(stream: Bounded, access: &MailboxAccess, line: &Line, host: &str) -> Result<Bounded, Reason> {
     let tls = |detail: String| Reason::at(Cause::Tls, host).with_detail(detail);
     let name = ServerName::try_from(access.host.clone()).map_err(|error| tls(error.to_string()))?;
-    let config = rustls::ClientConfig::with_platform_verifier().map_err(|error| tls(error.to_string()))?;
+    let config = line.tls().map_err(|error| tls(error.to_string()))?;
     let connector = TlsConnector::from(Arc::new(config));
-    let secured = timeout(CONNECT, connector.connect(name, stream.into_inner())).await;
+    let secured = timeout(line.patience().connect, connector.connect(name, stream.into_inner())).await;
     let secured = secured.map_err(|_| Reason::at(Cause::Timeout, host))?;
     secured.map(Bounded::new).map_err(|error| talk::io_failed(&error, host))
 }
 
-async fn greeting(client: &mut Client<Bounded>, host: &str) -> Result<(), Reason> {
-    let greeted =
-        timeout(SIGN_IN, client.read_response()).await.map_err(|_| Reason::at(Cause::Timeout, host))?;
+async fn greeting(client: &mut Client<Bounded>, host: &str, patience: Patience) -> Result<(), Reason> {
+    let greeted = timeout(patience.silence, client.read_response()).await;
+    let greeted = greeted.map_err(|_| Reason::at(Cause::Timeout, host))?;
     let greeting = greeted.map_err(|error| talk::io_failed(&error, host))?;
     talk::check_greeting(greeting.as_ref().map(|greeting| greeting.parsed()), host)
 }

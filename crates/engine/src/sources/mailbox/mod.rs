@@ -15,6 +15,7 @@ pub use oauth::{Client, Grant, Provider, Token};
 pub(crate) use oauth::{Declined, Granted, ask_for_token};
 
 use super::FetchError;
+use crate::line::Line;
 use campanile_core::Draft;
 use campanile_core::journal::Position;
 use campanile_core::mail::MailRules;
@@ -87,7 +88,8 @@ pub struct MailboxAccess {
 
 impl MailboxAccess {
     fn shown_host(&self) -> String {
-        if self.port == 993 { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
+        let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        if self.port == 993 { host } else { format!("{host}:{}", self.port) }
     }
 }
 
@@ -117,11 +119,14 @@ pub struct Progress {
 #[derive(Debug)]
 pub struct MailboxSource {
     access: MailboxAccess,
+    line: Line,
     link: Link,
     /// The mails that come next, as far as the server was asked.
     pending: VecDeque<u32>,
     /// The folder as it was when it was opened, and from where on the server was not asked yet.
     open: Option<Open>,
+    /// How often the server said that a mail came since the last one that did.
+    false_news: u32,
     origin: String,
 }
 
@@ -149,9 +154,10 @@ enum Link {
 impl MailboxSource {
     /// A source that has not asked anything yet.
     #[must_use]
-    pub fn new(access: MailboxAccess) -> Self {
+    pub fn new(access: MailboxAccess, line: Line) -> Self {
         let origin = format!("imap://{}@{}:{}/{}", access.user, access.host, access.port, access.folder);
-        Self { access, link: Link::Closed, pending: VecDeque::new(), open: None, origin }
+        let (link, pending) = (Link::Closed, VecDeque::new());
+        Self { access, line, link, pending, open: None, false_news: 0, origin }
     }
 
     /// What the positions of this folder belong to.
@@ -207,10 +213,10 @@ impl MailboxSource {
             Link::Closed => {
                 (self.open, self.pending) = (None, VecDeque::new());
                 let token = match &mut self.access.login {
-                    Login::Token(token) => Some(token.access(now).await?),
+                    Login::Token(token) => Some(token.access(&self.line, now).await?),
                     Login::Password(_) => None,
                 };
-                let signed = link::sign_in(&self.access, token.as_ref()).await;
+                let signed = link::sign_in(&self.access, &self.line, token.as_ref()).await;
                 if let (Err(_), Login::Token(token)) = (&signed, &mut self.access.login) {
                     // It may be the token that is no good any more: the next try gets a new one.
                     token.forget();

@@ -4,7 +4,8 @@
 //! Microsoft: <https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth>,
 //! Google: <https://developers.google.com/workspace/gmail/imap/xoauth2-protocol>.
 
-use crate::http::{client, failure, host, read_body};
+use crate::http::{failure, host, plain_status, read_body};
+use crate::line::Line;
 use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use reqwest::StatusCode;
@@ -178,7 +179,7 @@ impl Token {
     }
 
     /// An access token that is good.
-    pub(super) async fn access(&mut self, now: Timestamp) -> Result<SecretString, Reason> {
+    pub(super) async fn access(&mut self, line: &Line, now: Timestamp) -> Result<SecretString, Reason> {
         if let Some((access, _)) = self.access.as_ref().filter(|(_, renew_at)| now < *renew_at) {
             return Ok(access.clone());
         }
@@ -189,7 +190,7 @@ impl Token {
             ("scope", self.client.provider.scope()),
         ];
         form.extend(self.grant.client_secret.as_deref().map(|secret| ("client_secret", secret)));
-        let granted = match ask_for_token(&self.client.token_url()?, &form).await? {
+        let granted = match ask_for_token(line, &self.client.token_url()?, &form).await? {
             Ok(granted) => granted,
             // What the provider says is a word of OAuth, such as invalid_grant, and no secret.
             Err(declined) => return Err(Reason::new(Cause::MailToken).with_detail(declined.error)),
@@ -219,19 +220,19 @@ impl Token {
 /// # Errors
 /// Where there is no answer that says either.
 pub(crate) async fn ask_for_token(
+    line: &Line,
     url: &Url,
     form: &[(&str, &str)],
 ) -> Result<Result<Granted, Declined>, Reason> {
     let host = host(url);
-    let http = client().map_err(|error| Reason::at(Cause::Connect, &host).with_detail(error.to_string()))?;
+    let http =
+        line.client().map_err(|error| Reason::at(Cause::Connect, &host).with_detail(error.to_string()))?;
     let response = http.post(url.clone()).form(form).send().await.map_err(|error| failure(&error, &host))?;
     let status = response.status();
     let body = read_body(response, &host).await?;
     if status.is_success() {
         let granted = serde_json::from_slice(&body);
-        return granted
-            .map(Ok)
-            .map_err(|error| Reason::at(Cause::NotAPage, &host).with_detail(error.to_string()));
+        return granted.map(Ok).map_err(|_| Reason::at(Cause::NotUnderstood, &host));
     }
     match (status, serde_json::from_slice::<Declined>(&body)) {
         (StatusCode::TOO_MANY_REQUESTS, _) => Err(Reason::at(Cause::RateLimited, &host)),
@@ -239,6 +240,6 @@ pub(crate) async fn ask_for_token(
         (status, _) if status.is_redirection() => {
             Err(Reason::at(Cause::Redirect, &host).with_status(status.as_u16()))
         }
-        (status, _) => Err(Reason::at(Cause::Status, &host).with_status(status.as_u16())),
+        (status, _) => Err(Reason::at(plain_status(status), &host).with_status(status.as_u16())),
     }
 }

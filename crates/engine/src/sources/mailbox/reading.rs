@@ -16,7 +16,7 @@ use campanile_core::reason::{Cause, Reason};
 use campanile_core::types::WarnAt;
 use jiff::Timestamp;
 use jiff::fmt::strtime;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of so many mails the sender is asked for at once.
 const HEADS: usize = 200;
@@ -82,6 +82,7 @@ impl MailboxSource {
                 ));
             }
         }
+        self.false_news = 0;
         while self.pending.front().is_some_and(|uid| *uid <= last) {
             self.pending.pop_front();
         }
@@ -122,7 +123,8 @@ impl MailboxSource {
             let to =
                 if open.folder.next.is_some() { end.min(from.saturating_add(STRETCH)) } else { u32::MAX };
             let (session, host) = self.asked(now).await?;
-            let mut found = Vec::new();
+            // As a set it is never more than was asked for, however often it is said.
+            let mut found = BTreeSet::new();
             let range = if to == u32::MAX { format!("{from}:*") } else { format!("{from}:{to}") };
             let asked = talk::ask(session, &host, format!("UID SEARCH UID {range}"), |answer| {
                 if let Response::MailboxData(MailboxDatum::Search(uids)) = answer {
@@ -130,8 +132,6 @@ impl MailboxSource {
                 }
             });
             asked.await.map_err(|refused| refused.reason(&host))?;
-            found.sort_unstable();
-            found.dedup();
             if found.is_empty() {
                 // Nothing is left of this stretch: it need not be asked for again.
                 place.uid = place.uid.max(to.min(end));

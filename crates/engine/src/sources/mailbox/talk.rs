@@ -11,14 +11,13 @@ use async_imap::imap_proto::{Capability, MailboxDatum, Response, ResponseCode, S
 use base64::Engine;
 use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
 use campanile_core::reason::{Cause, Reason};
-use std::time::Duration;
 use tokio::time::timeout;
 
 /// A signed-in connection.
 pub(super) type Session = async_imap::Session<Bounded>;
 
-/// How long a server may be silent in the middle of an answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// A command may take so many times as long as an answer.
+const ANSWERS: u32 = 5;
 /// The longest text of a server that is shown.
 const MAX_TEXT: usize = 300;
 
@@ -49,16 +48,26 @@ pub(super) async fn ask(
     session: &mut Session,
     host: &str,
     command: String,
+    each: impl FnMut(&Response<'_>),
+) -> Result<(), Refused> {
+    let patience = session.get_mut().patience();
+    session.get_mut().asked();
+    // Answers that come one after the other and never end are no answer either.
+    let asked = timeout(patience.whole.saturating_mul(ANSWERS), answers(session, host, command, each));
+    asked.await.unwrap_or_else(|_| Err(late(host)))
+}
+
+async fn answers(
+    session: &mut Session,
+    host: &str,
+    command: String,
     mut each: impl FnMut(&Response<'_>),
 ) -> Result<(), Refused> {
-    let failed = |error: &Error| Refused::Failed(self::failed(error, host));
-    let sent = timeout(PATIENCE, session.run_command(command)).await;
-    let tag = sent
-        .map_err(|_| Refused::Failed(Reason::at(Cause::Timeout, host)))?
-        .map_err(|error| failed(&error))?;
+    let patience = session.get_mut().patience().whole;
+    let sent = timeout(patience, session.run_command(command)).await;
+    let tag = sent.map_err(|_| late(host))?.map_err(|error| Refused::Failed(failed(&error, host)))?;
     loop {
-        let answer = timeout(PATIENCE, session.read_response()).await;
-        let answer = answer.map_err(|_| Refused::Failed(Reason::at(Cause::Timeout, host)))?;
+        let answer = timeout(patience, session.read_response()).await.map_err(|_| late(host))?;
         let answer = answer.map_err(|error| Refused::Failed(io_failed(&error, host)))?;
         let Some(answer) = answer else { return Err(Refused::Failed(lost(host, ""))) };
         session.get_mut().taken();
@@ -78,6 +87,10 @@ pub(super) async fn ask(
             other => each(other),
         }
     }
+}
+
+fn late(host: &str) -> Refused {
+    Refused::Failed(Reason::at(Cause::Timeout, host))
 }
 
 /// What a folder says of itself when it is opened.
@@ -189,13 +202,13 @@ pub(super) fn failed(error: &Error, host: &str) -> Reason {
 /// What a failure of the connection means.
 pub(super) fn io_failed(error: &std::io::Error, host: &str) -> Reason {
     if let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-        return Reason::at(Cause::Tls, host).with_detail(tls.to_string());
+        return crate::http::tls_reason(tls, host);
     }
     match error.kind() {
         std::io::ErrorKind::FileTooLarge => Reason::at(Cause::TooLarge, host),
         // The library has no other kind for what it cannot read.
         std::io::ErrorKind::Other => Reason::at(Cause::NotImap, host),
-        _ => lost(host, &error.to_string()),
+        _ => Reason::at(Cause::Connect, host).with_detail(error.to_string()),
     }
 }
 

@@ -17,13 +17,22 @@ pub(super) type Handle = idle::Handle<Bounded>;
 const RENEW: SignedDuration = SignedDuration::from_mins(20);
 /// How long a server may take to begin or end waiting.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// A server that said so often in a row that a mail came, and none did, is not listened to until one does.
+const FALSE_NEWS: u32 = 20;
+/// So much may be said during a wait that is no news.
+const CHATTER: u32 = 10_000;
 
 impl MailboxSource {
     /// Ends when the server says that a mail came. Where it cannot say so, or the connection is lost, it does not end:
     /// then the next poll finds out. It may be dropped at any time and asked again.
     pub async fn news(&mut self, now: Timestamp) {
         let host = self.access.shown_host();
+        if self.false_news >= FALSE_NEWS {
+            // It would be asked as fast as it can talk.
+            std::future::pending::<()>().await;
+        }
         if let Some(()) = super::caught(self.hear(now, &host)).await {
+            self.false_news = self.false_news.saturating_add(1);
             return;
         }
         self.close();
@@ -81,7 +90,8 @@ impl MailboxSource {
 
 /// Waits until a mail came; `None` where the server or the connection ended the wait.
 async fn heard(handle: &mut Handle) -> Option<()> {
-    loop {
+    for _ in 0..CHATTER {
+        handle.as_mut().asked();
         let answer = {
             let (answer, _stop) = handle.wait_with_timeout(Duration::from_secs(3600));
             answer.await
@@ -100,6 +110,7 @@ async fn heard(handle: &mut Handle) -> Option<()> {
             Ok(IdleResponse::ManualInterrupt) | Err(_) => return None,
         }
     }
+    None
 }
 
 /// Ends a wait.

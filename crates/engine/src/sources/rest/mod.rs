@@ -8,7 +8,8 @@ mod token;
 pub mod wire;
 
 use crate::clock::Now;
-use crate::http::{failure, host, read_body, retry_after};
+use crate::http::{failure, host, plain_status, read_body, retry_after};
+use crate::line::Line;
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::rest::code::{self, Meaning};
 use jiff::{SignedDuration, Timestamp};
@@ -82,9 +83,9 @@ impl RestSource {
     ///
     /// # Errors
     /// Where the HTTP client cannot be built.
-    pub fn new(access: RestAccess, now: Now) -> Result<Self, reqwest::Error> {
+    pub fn new(access: RestAccess, line: &Line, now: Now) -> Result<Self, reqwest::Error> {
         let identity = Identity::new(&access.base_url, access.client_id.clone(), access.secret.clone());
-        let client = crate::http::client()?;
+        let client = line.client()?;
         Ok(Self { client, identity, access, recent: VecDeque::new(), made: 0, now })
     }
 
@@ -179,7 +180,7 @@ impl RestSource {
             StatusCode::FORBIDDEN => Err(coded("603".to_owned(), host, now)),
             StatusCode::TOO_MANY_REQUESTS => Err(Fault { wait, ..with(Cause::RateLimited).into() }),
             status if status.is_redirection() => Err(with(Cause::Redirect).into()),
-            _ => Err(Fault { wait, ..with(Cause::Status).into() }),
+            _ => Err(Fault { wait, ..with(plain_status(status)).into() }),
         }
     }
 }

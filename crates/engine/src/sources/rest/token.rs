@@ -4,7 +4,7 @@
 //! same token with what is left of its life, so a token is used until shortly before it runs out.
 
 use super::Fault;
-use crate::http::{failure, host, read_body, retry_after};
+use crate::http::{failure, host, plain_status, read_body, retry_after};
 use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use reqwest::StatusCode;
@@ -90,7 +90,7 @@ impl Identity {
             }
             StatusCode::TOO_MANY_REQUESTS => Err(Fault { wait, ..with(Cause::RateLimited).into() }),
             status if status.is_redirection() => Err(with(Cause::Redirect).into()),
-            _ => Err(Fault { wait, ..with(Cause::Status).into() }),
+            _ => Err(Fault { wait, ..with(plain_status(status)).into() }),
         }
     }
 }

@@ -65,6 +65,13 @@ impl Answer {
         self.items.is_empty()
     }
 
+    /// The items that can be read. `None` where there are some and none can be: then it is no answer to what was asked.
+    #[must_use]
+    pub fn readable<T: DeserializeOwned>(&self) -> Option<Vec<T>> {
+        let items = self.items();
+        (!items.is_empty() || self.is_empty()).then_some(items)
+    }
+
     /// The items that can be read; a bad one does not stop those behind it.
     #[must_use]
     pub fn items<T: DeserializeOwned>(&self) -> Vec<T> {
