@@ -1,6 +1,8 @@
 //! Guards of the house: who depends on whom, what stands nowhere in the code, what the documents list.
 
 #[cfg(test)]
+mod corpora;
+#[cfg(test)]
 mod dependencies;
 #[cfg(test)]
 mod documents;
