@@ -175,12 +175,17 @@ fn guards_must_exist() {
 ## Rest
 | four | hope |
 ";
-    let files = [("docs/ARCHITECTURE.md", page), ("a.rs", "fn it_is_so() {}"), ("ui/test/a.test.ts", "")];
+    let other = "# Any\n| what | test |\n|---|---|\n| one | `it_is_so` |\n\n| what | test |\n|---|---|\n| two | `gone` |\n";
+    let files = [
+        ("docs/ARCHITECTURE.md", page),
+        ("docs/RELIABILITY.md", other),
+        ("a.rs", "fn it_is_so() {}"),
+        ("ui/test/a.test.ts", ""),
+    ];
     let path = "docs/ARCHITECTURE.md";
-    assert_eq!(
-        findings(documents::guards_exist, &files),
-        [at(path, 6), at(path, 6), at(path, 6), at(path, 7)]
-    );
+    let others = [at("docs/RELIABILITY.md", 8), at("docs/SECURITY.md", 0)];
+    let all = [at(path, 6), at(path, 6), at(path, 6), at(path, 7)].into_iter().chain(others);
+    assert_eq!(findings(documents::guards_exist, &files), all.collect::<Vec<_>>());
 }
 
 #[test]
