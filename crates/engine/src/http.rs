@@ -104,19 +104,19 @@ pub fn host(url: &Url) -> String {
 #[must_use]
 pub fn failure(error: &reqwest::Error, host: &str) -> Reason {
     let chain = error_chain(error);
-    let says = |words: &[&str]| chain.iter().any(|link| words.iter().any(|word| link.contains(word)));
+    let says = |it: fn(&str) -> bool| chain.iter().any(|link| it(link));
     if let Some(tls) = tls_error(error) {
         return tls_reason(tls, host);
     }
     let cause = if error.is_timeout() {
         Cause::Timeout
-    } else if says(&PROXY_SIGN_IN) {
+    } else if says(wants_a_user) {
         Cause::ProxySignIn
-    } else if says(&BY_PROXY) {
+    } else if says(is_by_proxy) {
         Cause::Proxy
-    } else if says(&["dns error"]) {
+    } else if says(|link| link.contains("dns error")) {
         Cause::Dns
-    } else if does_not_unpack(error) || says(&NOT_HTTP) {
+    } else if does_not_unpack(error) || says(is_no_http) {
         Cause::NotUnderstood
     } else {
         Cause::Connect
@@ -125,30 +125,43 @@ pub fn failure(error: &reqwest::Error, host: &str) -> Reason {
 }
 
 /// What the client says where a proxy wants to know who we are …
-const PROXY_SIGN_IN: [&str; 3] = [
-    "proxy authorization required",
-    "credentials not accepted",
-    "server does not support user/pass authentication",
-];
+fn wants_a_user(link: &str) -> bool {
+    link.contains("proxy authorization required")
+        || link.contains("credentials not accepted")
+        || link.contains("server does not support user/pass authentication")
+}
+
 /// … where it does not let us through …
-const BY_PROXY: [&str; 3] = ["tunnel error", "SOCKS error", "socks proxy"];
+fn is_by_proxy(link: &str) -> bool {
+    link.contains("tunnel error") || link.contains("SOCKS error") || link.contains("socks proxy")
+}
+
 /// … and where something else than HTTP comes.
-const NOT_HTTP: [&str; 3] = ["invalid HTTP", "message head is too large", "invalid content-length parsed"];
+fn is_no_http(link: &str) -> bool {
+    link.contains("invalid HTTP")
+        || link.contains("message head is too large")
+        || link.contains("invalid content-length parsed")
+}
 
 /// What is wrong with a secure connection.
 #[must_use]
 pub fn tls_reason(error: &rustls::Error, host: &str) -> Reason {
     use rustls::CertificateError as Bad;
-    let cause = match error {
-        // An authority may have the name of one that is known, and another key.
-        rustls::Error::InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => Cause::TlsUntrusted,
-        rustls::Error::InvalidCertificate(
-            Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. },
-        ) => Cause::TlsExpired,
-        rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
-            Cause::TlsName
-        }
-        _ => Cause::Tls,
+    let certificate = if let rustls::Error::InvalidCertificate(bad) = error { Some(bad) } else { None };
+    // An authority may have the name of one that is known, and another key.
+    let is_untrusted = |bad: &Bad| matches!(bad, Bad::UnknownIssuer | Bad::BadSignature);
+    let is_late = |bad: &Bad| {
+        matches!(
+            bad,
+            Bad::Expired | Bad::ExpiredContext { .. } | Bad::NotValidYet | Bad::NotValidYetContext { .. }
+        )
+    };
+    let is_of_another = |bad: &Bad| matches!(bad, Bad::NotValidForName | Bad::NotValidForNameContext { .. });
+    let cause = match certificate {
+        Some(bad) if is_untrusted(bad) => Cause::TlsUntrusted,
+        Some(bad) if is_late(bad) => Cause::TlsExpired,
+        Some(bad) if is_of_another(bad) => Cause::TlsName,
+        Some(_) | None => Cause::Tls,
     };
     Reason::at(cause, host).with_detail(error.to_string())
 }

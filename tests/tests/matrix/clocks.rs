@@ -92,7 +92,7 @@ async fn events_of_any_time_come_and_come_once() {
     .into_iter()
     .enumerate()
     {
-        let event = Event::new(Kind::CrmSyncDown, &number.to_string(), now).time_as(time);
+        let event = Event::new(Kind::CrmSyncDown, number.to_string(), now).time_as(time);
         let emitted = world.simulator.emit_event(&event);
         world.expected.push(emitted.source_id);
     }

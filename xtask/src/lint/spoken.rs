@@ -43,7 +43,18 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
     ),
     (
         "crates/engine/src/http.rs",
-        &["dns error"],
+        &[
+            "dns error",
+            "proxy authorization required",
+            "credentials not accepted",
+            "server does not support user",
+            "tunnel error",
+            "SOCKS error",
+            "socks proxy",
+            "invalid HTTP",
+            "message head is too large",
+            "invalid content-length parsed",
+        ],
         "the HTTP client's own words, by which a fault is told apart",
     ),
 ];

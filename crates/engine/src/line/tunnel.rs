@@ -44,9 +44,10 @@ pub(super) async fn reach(
     let usual = if scheme.starts_with("socks") { SOCKS_PORT } else { 80 };
     let address = proxy.uri().host().unwrap_or_default().trim_matches(['[', ']']);
     let found = straight(address, proxy.uri().port_u16().unwrap_or(usual), address, patience).await;
-    let mut stream = found.map_err(|reason| match reason.cause {
-        Cause::Timeout => Reason::at(Cause::Timeout, shown),
-        _ => at(Cause::Proxy, format!("{address} {}", reason.detail)),
+    let mut stream = found.map_err(|reason| {
+        let is_late = reason.cause == Cause::Timeout;
+        let words = format!("{address} {}", reason.detail);
+        if is_late { Reason::at(Cause::Timeout, shown) } else { at(Cause::Proxy, words) }
     })?;
     let asked = timeout(patience.silence, async {
         match scheme {
