@@ -20,12 +20,12 @@ fn every_target_takes_every_file_of_its_corpus() {
             let bytes = std::fs::read(file.unwrap().path()).unwrap();
             target(&bytes);
             files += 1;
-            // Cut, doubled, and with each part of it changed, at up to a hundred places.
-            let step = (bytes.len() / 100).max(1);
+            // Cut, turned round, and with a byte of it changed, at some twenty places.
+            let step = (bytes.len() / 20).max(1);
             for at in (0..bytes.len()).step_by(step) {
                 target(&bytes[..at]);
                 target(&[&bytes[at..], &bytes[..at]].concat());
-                for change in [0x01, 0x20, 0x80, 0xff] {
+                for change in [0x01, 0x80] {
                     let mut changed = bytes.clone();
                     changed[at] ^= change;
                     target(&changed);
