@@ -42,7 +42,7 @@ fn parts() -> Vec<(&'static str, Vec<(Row, &'static str)>)> {
             ),
         ),
         (
-            "Bodies, at all four places",
+            "Bodies, at all four places; the slow ones at the journal and at Marketo REST",
             [
                 tested(broken, "answers_that_break_off_or_never_end_lose_nothing_and_cost_no_memory"),
                 tested(slow, "servers_that_are_slow_are_not_waited_for_without_end"),
@@ -76,7 +76,7 @@ fn parts() -> Vec<(&'static str, Vec<(Row, &'static str)>)> {
             .concat(),
         ),
         (
-            "Proxies, HTTP and SOCKS, for all three sources",
+            "Proxies, HTTP and SOCKS, for the journal and the mailbox; Marketo REST takes the journal's client",
             tested(
                 proxies::MOODS.map(|(_, row)| row).to_vec(),
                 "whatever_a_proxy_does_is_said_as_the_proxys_and_loses_nothing",
