@@ -37,6 +37,16 @@ fn main() {
         "test_rest",
         "save_rest",
         "rest_connection",
+        "test_mailbox",
+        "save_mailbox",
+        "mailbox_connection",
+        "begin_sign_in",
+        "open_sign_in",
+        "await_sign_in",
+        "cancel_sign_in",
+        "keep_sign_in",
+        "suggest_mail_rule",
+        "save_mail_rule",
         "ready",
     ];
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(Box::new(commands)));

@@ -10,7 +10,10 @@ use crate::model::{
     Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
     TestReport, Triaged,
 };
-use crate::{present, question, rest_commands, rule_commands, setting_commands, usage_commands};
+use crate::{
+    mail_commands, mailbox_commands, present, question, rest_commands, rule_commands, setting_commands,
+    usage_commands,
+};
 use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
 use campanile_core::words::Language;
@@ -78,6 +81,16 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             rest_commands::test_rest,
             rest_commands::save_rest,
             rest_commands::rest_connection,
+            mailbox_commands::test_mailbox,
+            mailbox_commands::save_mailbox,
+            mailbox_commands::mailbox_connection,
+            mailbox_commands::begin_sign_in,
+            mailbox_commands::open_sign_in,
+            mailbox_commands::await_sign_in,
+            mailbox_commands::cancel_sign_in,
+            mailbox_commands::keep_sign_in,
+            mail_commands::suggest_mail_rule,
+            mail_commands::save_mail_rule,
             ready
         ])
         .events(collect_events![Changed, ShowPlace])

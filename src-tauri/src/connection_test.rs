@@ -69,6 +69,8 @@ impl Steps<'_> {
             | Cause::BudgetStretched
             | Cause::BudgetSpent
             | Cause::MailFolder
+            | Cause::MailNotPutAway
+            | Cause::MailCannotMove
             | Cause::MailTemporary
             | Cause::MailRefused
             | Cause::NotImap
@@ -165,6 +167,7 @@ pub(crate) async fn test(checked: Checked, voice: &Voice) -> TestReport {
     steps.report()
 }
 
+pub(crate) mod mailbox;
 pub(crate) mod rest;
 
 #[cfg(test)]

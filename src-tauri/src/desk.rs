@@ -6,6 +6,7 @@ use crate::model;
 use crate::present::{self, Presenter};
 use crate::question;
 use crate::setting_values;
+use crate::sign_ins::SignIns;
 use crate::undos::Undos;
 use campanile_core::Notification;
 use campanile_core::words::Voice;
@@ -32,6 +33,8 @@ pub(crate) struct Desk {
     pub(crate) look_for_agent: Notify,
     /// What can be taken back.
     pub(crate) undos: Undos,
+    /// The sign-in that is under way.
+    pub(crate) sign_ins: SignIns,
 }
 
 /// Settings and the voice that follows from them, as the file says at this moment.
@@ -56,6 +59,7 @@ impl Desk {
             ready: Notify::new(),
             look_for_agent: Notify::new(),
             undos: Undos::default(),
+            sign_ins: SignIns::default(),
         })
     }
 

@@ -15,6 +15,10 @@ mod failure;
 #[cfg(test)]
 mod gallery;
 mod hearing;
+mod mail_commands;
+mod mailbox_commands;
+mod mailbox_form;
+mod mailbox_model;
 mod model;
 mod present;
 mod question;
@@ -24,6 +28,7 @@ mod rule_commands;
 mod setting_commands;
 mod setting_values;
 mod settings_model;
+mod sign_ins;
 mod undos;
 mod usage_commands;
 mod usage_model;

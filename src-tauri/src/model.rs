@@ -76,6 +76,17 @@ pub(crate) struct ConnectionHealth {
     pub(crate) spared: bool,
     pub(crate) last_success: Option<i64>,
     pub(crate) message: Option<String>,
+    /// Whether one signs in to it with an application of the organisation's own.
+    pub(crate) signs_in: bool,
+    /// How far its first reading is, while it is under way and known.
+    pub(crate) reading: Option<Reading>,
+}
+
+/// How many of how many mails were looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub(crate) struct Reading {
+    pub(crate) done: u32,
+    pub(crate) of: u32,
 }
 
 /// Whether anybody watches, and how the connections are.
@@ -268,6 +279,8 @@ pub(crate) struct Details {
     pub(crate) note: String,
     pub(crate) related: Vec<Related>,
     pub(crate) decision: DecisionMade,
+    /// Whether it came as a mail that can become a rule.
+    pub(crate) mail: bool,
 }
 
 /// Why a notification toasted or did not. Nothing is decided before the resident program has seen it.
@@ -327,6 +340,8 @@ pub(crate) enum Step {
     Token,
     Permission,
     Journal,
+    Folder,
+    Mails,
 }
 
 /// How a step went.

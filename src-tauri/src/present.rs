@@ -5,12 +5,16 @@ use campanile_core::excerpt::excerpt;
 use campanile_core::facts::names;
 use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
+use campanile_core::reason::Cause;
 use campanile_core::types::{TYPES, monitoring};
 use campanile_core::words::{Advice, Check, Phrase, Times, Voice};
 use campanile_core::{Arrival, Notification, NotificationType};
 use campanile_engine::clock;
-use campanile_engine::history::{ConnectionHealth, DecisionMade, Incident, IncidentCounts, Related};
-use campanile_engine::settings::{Connection, ConnectionKind, Settings};
+use campanile_engine::history::{
+    ConnectionHealth, DecisionMade, Incident, IncidentCounts, LookedAt, Related,
+};
+use campanile_engine::mail_rules::suggest;
+use campanile_engine::settings::{Auth, Connection, ConnectionKind, Settings};
 use jiff::Timestamp;
 
 /// Shows values in the words and with the names of these settings.
@@ -25,6 +29,10 @@ fn milliseconds(at: Timestamp) -> i64 {
 
 fn count(number: i64) -> u32 {
     u32::try_from(number.max(0)).unwrap_or(u32::MAX)
+}
+
+pub(crate) const fn reading(looked_at: LookedAt) -> model::Reading {
+    model::Reading { done: looked_at.done, of: looked_at.of }
 }
 
 pub(crate) fn number(count: usize) -> u32 {
@@ -216,6 +224,8 @@ impl Presenter<'_> {
             note: incident.note.clone().unwrap_or_default(),
             related: Vec::new(),
             decision: self.decision(None),
+            // Whatever type it is taken for: a mail that says something can be asked for by a rule.
+            mail: suggest(notification, draft.kind).is_some(),
             row,
         }
     }
@@ -238,9 +248,13 @@ impl Presenter<'_> {
                     },
                     state: known.and_then(|health| health.state).map_or(model::ConnectionState::New, state),
                     trouble: known.is_some_and(|health| health.trouble_since.is_some()),
-                    spared: reason.is_some_and(|reason| reason.state() == ConnectionState::Ok),
+                    spared: reason.is_some_and(|reason| {
+                        matches!(reason.cause, Cause::BudgetStretched | Cause::BudgetSpent)
+                    }),
                     last_success: known.and_then(|health| health.succeeded_at).map(milliseconds),
                     message: reason.map(|reason| self.voice.say(&reason.phrase())),
+                    signs_in: matches!(&connection.kind, ConnectionKind::Mailbox(mailbox) if mailbox.auth != Auth::Password),
+                    reading: known.and_then(|health| health.looked_at).map(reading),
                 }
             })
             .collect()

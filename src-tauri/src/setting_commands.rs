@@ -6,6 +6,7 @@ use crate::connection_form;
 use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
 use crate::model::JournalForm;
+use crate::present;
 use crate::setting_values::{self, Checked};
 use crate::settings_model::{
     Backlog, Credential, ExportFormat, Exported, Folder, SettingChange, SettingsView,
@@ -186,6 +187,7 @@ pub(crate) async fn backlog(desk: Managed<'_>, id: String) -> Answer<Backlog> {
         oldest: backlog.oldest.map(|at| at.as_millisecond()),
         reached: backlog.reached.map(|at| at.as_millisecond()),
         caught_up: backlog.caught_up,
+        reading: backlog.looked_at.map(present::reading),
     })
 }
 

@@ -1,5 +1,6 @@
 //! What travels between the settings pages and their program. The TypeScript form is generated from here.
 
+use crate::model::Reading;
 use campanile_core::rules::Show;
 use campanile_core::{NotificationType, Severity};
 use serde::{Deserialize, Serialize};
@@ -207,4 +208,6 @@ pub(crate) struct Backlog {
     pub(crate) oldest: Option<i64>,
     pub(crate) reached: Option<i64>,
     pub(crate) caught_up: bool,
+    /// Of a mailbox, how many mails were looked at.
+    pub(crate) reading: Option<Reading>,
 }

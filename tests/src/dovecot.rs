@@ -24,6 +24,8 @@ pub struct Dovecot {
     owner: Option<(u32, u32)>,
     /// Where tokens are looked up, where sign-in is by token.
     tokens: Option<String>,
+    /// What it says it can do, where that is less than it can.
+    capabilities: Option<&'static str>,
     delivered: AtomicU64,
 }
 
@@ -34,7 +36,16 @@ impl Dovecot {
     /// Where it cannot be started, with how it is installed.
     #[must_use]
     pub fn start() -> Self {
-        Self::with(None)
+        Self::with(None, None)
+    }
+
+    /// A server that takes the password, and can do no more than this.
+    ///
+    /// # Panics
+    /// As [`Dovecot::start`].
+    #[must_use]
+    pub fn that_can(capabilities: &'static str) -> Self {
+        Self::with(None, Some(capabilities))
     }
 
     /// A server that takes tokens (XOAUTH2) and asks this address what they are.
@@ -43,10 +54,10 @@ impl Dovecot {
     /// As [`Dovecot::start`].
     #[must_use]
     pub fn with_tokens(address: &str) -> Self {
-        Self::with(Some(address.to_owned()))
+        Self::with(Some(address.to_owned()), None)
     }
 
-    fn with(tokens: Option<String>) -> Self {
+    fn with(tokens: Option<String>, capabilities: Option<&'static str>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let user: u32 = output("id", &["-u"]).trim().parse().expect("a number");
         // "nobody" and "nogroup" of every Debian.
@@ -58,6 +69,7 @@ impl Dovecot {
             tls: free_port(),
             owner,
             tokens,
+            capabilities,
             delivered: AtomicU64::new(0),
         };
         open_to_all(dovecot.folder.path());
@@ -167,6 +179,32 @@ impl Dovecot {
         self.deliver_to(&folder, mail);
     }
 
+    /// The mails of the inbox, or of a folder beside it: the subject of each, and whether it is marked as read.
+    ///
+    /// # Panics
+    /// Where there is no such folder.
+    #[must_use]
+    pub fn mails(&self, folder: Option<&str>) -> Vec<(String, bool)> {
+        let mail = self.folder.path().join("mail");
+        let folder = folder.map_or(mail.clone(), |name| mail.join(format!(".{name}")));
+        let mut found = Vec::new();
+        for part in ["cur", "new"] {
+            for entry in std::fs::read_dir(folder.join(part)).expect("a folder").flatten() {
+                // A mail may have been moved meanwhile.
+                let Ok(text) = std::fs::read(entry.path()) else { continue };
+                let text = String::from_utf8_lossy(&text);
+                let subject =
+                    text.lines().find_map(|line| line.strip_prefix("Subject: ")).unwrap_or_default();
+                let name = entry.file_name().to_string_lossy().into_owned();
+                let flags = name.rsplit_once(",").map(|(_, flags)| flags.to_owned()).unwrap_or_default();
+                let is_seen = part == "cur" && flags.contains('S');
+                found.push((subject.trim().to_owned(), is_seen));
+            }
+        }
+        found.sort();
+        found
+    }
+
     /// What the server noted.
     #[must_use]
     pub fn log(&self) -> String {
@@ -229,8 +267,10 @@ impl Dovecot {
                 )
             }
         };
+        let capabilities =
+            self.capabilities.map(|can| format!("imap_capability = {can}\n")).unwrap_or_default();
         format!(
-            "protocols = imap\nlisten = 127.0.0.1\nbase_dir = {folder}/run\nstate_dir = {folder}/state\n\
+            "{capabilities}protocols = imap\nlisten = 127.0.0.1\nbase_dir = {folder}/run\nstate_dir = {folder}/state\n\
              log_path = {folder}/dovecot.log\nssl = yes\nssl_cert = <{folder}/cert.pem\nssl_key = <{folder}/key.pem\n\
              disable_plaintext_auth = no\nauth_mechanisms = plain login xoauth2 oauthbearer\n\
              mail_location = maildir:{folder}/mail\nmail_fsync = never\nfirst_valid_uid = 1\n{users}{passwords}\

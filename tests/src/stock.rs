@@ -7,7 +7,7 @@ use campanile_core::search::search_words;
 use campanile_core::types::WarnAt;
 use campanile_core::words::{Language, Voice};
 use campanile_engine::clock;
-use campanile_engine::history::{History, Opener, PageWrite, SCHEMA};
+use campanile_engine::history::{History, OfMailbox, Opener, PageWrite, SCHEMA};
 use campanile_simulator::{Event, Kind};
 use jiff::{SignedDuration, Timestamp};
 use std::path::{Path, PathBuf};
@@ -107,6 +107,7 @@ async fn stock(file: &Path, count: usize, now: Timestamp) {
             drafts,
             position: None,
             caught_up: false,
+            of_mailbox: OfMailbox::default(),
             received_at: now,
         };
         history.store_page(page).await.expect("a page is stored");

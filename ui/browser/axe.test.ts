@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "./rig.mjs";
+import { mailboxScenes, openSection, type Scene } from "./scenes-mailbox";
 import { fakeSays, press, rig } from "./setup";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -52,14 +53,6 @@ async function marked(page: Page): Promise<void> {
   });
   await page.getByTestId("gap").waitFor();
 }
-
-async function openSection(page: Page, section: string): Promise<void> {
-  await page.keyboard.press("g");
-  await page.keyboard.press("s");
-  await page.getByTestId(`section-${section}`).click();
-}
-
-type Scene = { name: string; query?: string; act?: (page: Page) => Promise<unknown> };
 
 const scenes: Scene[] = [
   { name: "main", act: (page) => page.getByTestId("row").first().waitFor() },
@@ -335,6 +328,7 @@ const scenes: Scene[] = [
       await page.getByTestId("test-steps").waitFor();
     },
   },
+  ...mailboxScenes,
   {
     name: "first run: not in this version yet",
     query: "first-run",

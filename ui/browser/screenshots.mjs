@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { launch, open, serve } from "./rig.mjs";
+import { mailboxShots } from "./screenshots-mailbox.mjs";
 import { usageShots } from "./screenshots-usage.mjs";
 
 const folder = resolve(process.argv[2] ?? "screenshots");
@@ -152,7 +153,7 @@ const ready = async (page) => {
 };
 /** @param {Page} page */
 const notYet = async (page) => {
-    await page.getByTestId("choose-mailbox").check({ force: true });
+    await page.getByTestId("choose-team").check({ force: true });
     await page.getByTestId("not-yet").waitFor();
 };
 /** @param {Page} page */
@@ -351,6 +352,7 @@ const shots = [
     ["first-run-form-narrow-french", { query: "first-run&lang=fr", width: 360, height: 1900 }, form],
     ["keyboard", {}, sheet],
     ...usageShots,
+    ...mailboxShots,
 ];
 
 await mkdir(folder, { recursive: true });

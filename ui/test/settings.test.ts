@@ -120,13 +120,19 @@ describe("a first reading", () => {
     const backlog = new BacklogState(host, "prod");
     expect(backlog.share(NOW)).toBeNull();
     const day = 86_400_000;
-    fake.backlog = { count: 0, oldest: null, reached: null, caught_up: false };
+    fake.backlog = { count: 0, oldest: null, reached: null, caught_up: false, reading: null };
     await backlog.look();
     expect(backlog.share(NOW)).toBeNull();
-    fake.backlog = { count: 10, oldest: NOW - 8 * day, reached: NOW - 2 * day, caught_up: false };
+    fake.backlog = {
+      count: 10,
+      oldest: NOW - 8 * day,
+      reached: NOW - 2 * day,
+      caught_up: false,
+      reading: null,
+    };
     await backlog.look();
     expect(backlog.share(NOW)).toBeCloseTo(0.75);
-    fake.backlog = { count: 12, oldest: NOW - 8 * day, reached: NOW - day, caught_up: true };
+    fake.backlog = { count: 12, oldest: NOW - 8 * day, reached: NOW - day, caught_up: true, reading: null };
     await backlog.look();
     expect(backlog.share(NOW)).toBe(1);
   });

@@ -74,6 +74,10 @@ pub enum Cause {
     MailFolder,
     /// The mail server cannot at the moment.
     MailTemporary,
+    /// Mails are read and stored, and could not be marked or moved as the user wishes.
+    MailNotPutAway,
+    /// The same, because the mail server cannot move single mails.
+    MailCannotMove,
     /// The mail server refuses a command.
     MailRefused,
     /// The mail server offers no secure connection.
@@ -150,7 +154,9 @@ impl Reason {
             | Cause::Timeout
             | Cause::RestTemporary
             | Cause::MailTemporary => ConnectionState::Unreachable,
-            Cause::BudgetStretched | Cause::BudgetSpent => ConnectionState::Ok,
+            Cause::BudgetStretched | Cause::BudgetSpent | Cause::MailNotPutAway | Cause::MailCannotMove => {
+                ConnectionState::Ok
+            }
             Cause::RateLimited => ConnectionState::RateLimited,
             Cause::QuotaReached => ConnectionState::QuotaReached,
             // The server is there and broken: that passes by itself, like a network.
@@ -212,6 +218,8 @@ impl Reason {
             Cause::MailRules => "mail-rules",
             // What the server says is all there is to say.
             Cause::MailTemporary
+            | Cause::MailNotPutAway
+            | Cause::MailCannotMove
             | Cause::MailRefused
             | Cause::NoStartTls
             | Cause::BudgetStretched
@@ -260,6 +268,8 @@ impl Reason {
             Cause::MailToken => "reason-mail-token",
             Cause::MailFolder => "reason-mail-folder",
             Cause::MailTemporary => "reason-mail-temporary",
+            Cause::MailNotPutAway => "reason-mail-not-put-away",
+            Cause::MailCannotMove => "reason-mail-cannot-move",
             Cause::MailRefused => "reason-mail-refused",
             Cause::NoStartTls => "reason-no-starttls",
             Cause::NotImap => "reason-not-imap",

@@ -8,6 +8,7 @@ use crate::sources::journal::{JournalAccess, JournalSource, Start};
 use crate::sources::mailbox::{Grant, Login, MailboxAccess, MailboxSource, Token};
 use crate::sources::rest::{RestAccess, RestSource};
 use crate::sources::{DemoSource, Source};
+use campanile_core::mail::MailRules;
 use campanile_core::reason::{Cause, Reason};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
@@ -101,8 +102,7 @@ async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
 }
 
 async fn mailbox_access(connection: &Connection, mailbox: &Mailbox) -> Result<MailboxAccess, Reason> {
-    let rules = crate::mail_rules::load(&mailbox.rules_file)
-        .map_err(|error| Reason::new(Cause::MailRules).with_detail(error.to_string()))?;
+    let rules = mail_rules(mailbox)?;
     let secret = secret_of(connection).await.map_err(|reason| {
         let is_missing = reason.cause == Cause::NoSecret;
         if is_missing { Reason::new(Cause::MailNoPassword).with_detail(&connection.id) } else { reason }
@@ -115,7 +115,24 @@ async fn mailbox_access(connection: &Connection, mailbox: &Mailbox) -> Result<Ma
             Login::Token(Box::new(Token::new(client.clone(), Grant::read(&secret), keep_as)))
         }
     };
-    Ok(MailboxAccess {
+    Ok(access(mailbox, login, rules))
+}
+
+/// What it takes to read a mailbox with this login.
+///
+/// # Errors
+/// As a reason: the user's rules for mails cannot be used.
+pub fn mailbox_source(mailbox: &Mailbox, login: Login) -> Result<MailboxSource, Reason> {
+    Ok(MailboxSource::new(access(mailbox, login, mail_rules(mailbox)?)))
+}
+
+fn mail_rules(mailbox: &Mailbox) -> Result<MailRules, Reason> {
+    crate::mail_rules::load(&mailbox.rules_file)
+        .map_err(|error| Reason::new(Cause::MailRules).with_detail(error.to_string()))
+}
+
+fn access(mailbox: &Mailbox, login: Login, rules: MailRules) -> MailboxAccess {
+    MailboxAccess {
         host: mailbox.host.clone(),
         port: mailbox.port,
         tls: mailbox.tls,
@@ -125,7 +142,8 @@ async fn mailbox_access(connection: &Connection, mailbox: &Mailbox) -> Result<Ma
         start: mailbox.start,
         instance: mailbox.instance.clone(),
         rules,
-    })
+        after: mailbox.after.clone(),
+    }
 }
 
 fn no_client(error: &reqwest::Error) -> Reason {

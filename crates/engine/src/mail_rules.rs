@@ -106,6 +106,43 @@ pub async fn reapply(
         .await
 }
 
+/// What a rule would take, before it is saved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reach {
+    /// How many stored mails would be of another type.
+    pub count: usize,
+    /// The newest of them as they are now, at most so many as were asked for.
+    pub some: Vec<Notification>,
+}
+
+/// Which stored mails would be of another type, if a rule stood before all others in the user's file.
+///
+/// # Errors
+/// The file's, or the history's.
+pub async fn reach(
+    history: &History,
+    file: &Path,
+    rule: &str,
+    warn_at: Vec<f64>,
+    most: usize,
+) -> Result<Result<Reach, RulesError>, HistoryError> {
+    let rules = read(file).and_then(|own| {
+        MailRules::with_own(&with_rule(&own, rule))
+            .map_err(|source| RulesError::Rule { file: file.display().to_string(), source })
+    });
+    let rules = match rules {
+        Ok(rules) => rules,
+        Err(error) => return Ok(Err(error)),
+    };
+    let (count, some) = history
+        .mails_that(most, move |mail| {
+            let after = reread(&mail.draft, &rules, WarnAt(&warn_at));
+            after.is_some_and(|after| after.kind != mail.draft.kind)
+        })
+        .await?;
+    Ok(Ok(Reach { count, some }))
+}
+
 fn read(file: &Path) -> Result<String, RulesError> {
     match std::fs::read_to_string(file) {
         Ok(text) => Ok(text),

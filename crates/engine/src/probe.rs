@@ -5,7 +5,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, ClientConnection, DigitallySignedStruct, SignatureScheme};
-use std::io;
+use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,6 +13,8 @@ use url::Url;
 
 /// A look may take so long at most.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The longest line that is read over.
+const LONGEST_LINE: usize = 1000;
 
 /// The proxy that a request to this address goes through, as `host:port`; by the same settings as the HTTP client's.
 #[must_use]
@@ -29,13 +31,28 @@ pub fn proxy_for(url: &Url) -> Option<String> {
 pub async fn issuer_of(url: &Url) -> Option<String> {
     let host = url.host_str()?.trim_matches(['[', ']']).to_owned();
     let port = url.port_or_known_default()?;
-    let look = tokio::task::spawn_blocking(move || shown_certificate(&host, port));
+    issuer_at(&host, port, Secured::FromTheStart).await
+}
+
+/// When a server begins to speak securely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secured {
+    /// With the first byte.
+    FromTheStart,
+    /// When it is asked to, in the words of IMAP.
+    OnceAsked,
+}
+
+/// Who issued the certificate that the server at this host and port shows.
+pub async fn issuer_at(host: &str, port: u16, secured: Secured) -> Option<String> {
+    let host = host.to_owned();
+    let look = tokio::task::spawn_blocking(move || shown_certificate(&host, port, secured));
     let certificate = tokio::time::timeout(PATIENCE * 2, look).await.ok()?.ok()??;
     issuer(&certificate)
 }
 
 /// Shakes hands as far as the certificate, and then breaks off.
-fn shown_certificate(host: &str, port: u16) -> Option<Vec<u8>> {
+fn shown_certificate(host: &str, port: u16, secured: Secured) -> Option<Vec<u8>> {
     let recorder = Arc::new(Recorder::new()?);
     let verifier: Arc<dyn ServerCertVerifier> = Arc::clone(&recorder) as _;
     let config =
@@ -45,9 +62,26 @@ fn shown_certificate(host: &str, port: u16) -> Option<Vec<u8>> {
     let address = (host, port).to_socket_addrs().ok()?.next()?;
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;
     stream.set_read_timeout(Some(PATIENCE)).and_then(|()| stream.set_write_timeout(Some(PATIENCE))).ok()?;
+    if secured == Secured::OnceAsked {
+        line(&mut stream)?;
+        stream.write_all(b"a STARTTLS\r\n").ok()?;
+        line(&mut stream)?;
+    }
     // It ends with the certificate being refused, whatever it is.
     let _: io::Result<_> = connection.complete_io(&mut stream);
     recorder.last()
+}
+
+/// Reads over a line of a server, byte by byte: what follows it is not ours to take.
+fn line(stream: &mut TcpStream) -> Option<()> {
+    let mut byte = [0];
+    for _ in 0..LONGEST_LINE {
+        stream.read_exact(&mut byte).ok()?;
+        if byte == *b"\n" {
+            return Some(());
+        }
+    }
+    None
 }
 
 /// Remembers the certificate furthest from the server's own, and trusts none.

@@ -1,8 +1,8 @@
 //! One page read and stored: what `sync` and the resident program share.
 
-use crate::history::{History, HistoryError, PageWrite, Stored};
+use crate::history::{History, HistoryError, OfMailbox, PageWrite, Stored};
 use crate::looking::{self, As};
-use crate::sources::mailbox::{MailPage, Progress};
+use crate::sources::mailbox::{After, MailPage, Progress, Taken};
 use crate::sources::{FetchError, Fetched, Source};
 use campanile_core::event::{finish, read_item};
 use campanile_core::facts::names;
@@ -64,7 +64,7 @@ pub struct Read {
     pub gap: bool,
     /// Why it did not work.
     pub reason: Option<Reason>,
-    /// Why the source is asked less often than wished, where it works.
+    /// Why the source is asked less often than wished, or not all that was wished could be done, where it works.
     pub spared: Option<Reason>,
     /// How long the next reading is put off, where the source has to spare its calls.
     pub stretch: Option<SignedDuration>,
@@ -119,7 +119,11 @@ impl Reader {
                 let position = self.history.position(&self.connection, &origin).await?;
                 let warn_at = WarnAt(&self.judgement.warn_at);
                 return match mailbox.fetch(position.as_ref(), warn_at, now).await {
-                    Ok(page) => self.mails(origin, page, now).await,
+                    Ok(page) => {
+                        let mut read = self.mails(&origin, page, now).await?;
+                        read.spared = self.put_away(&origin, now).await?;
+                        Ok(read)
+                    }
                     Err(error) => Ok(self.missed(error)),
                 };
             }
@@ -192,10 +196,22 @@ impl Reader {
         }
     }
 
-    async fn mails(&self, origin: String, page: MailPage, now: Timestamp) -> Result<Read, HistoryError> {
-        let MailPage { drafts, next, more, progress } = page;
+    async fn mails(&self, origin: &str, page: MailPage, now: Timestamp) -> Result<Read, HistoryError> {
+        let MailPage { drafts, next, more, progress, taken } = page;
         let drafts = drafts.into_iter().map(|draft| self.judgement.judged(draft, now)).collect();
-        let stored = self.store(origin, drafts, Some(next), !more, now).await?;
+        let put_away = if self.wants_put_away() {
+            let before = self.history.to_put_away(&self.connection, origin).await?;
+            before.as_deref().map(Taken::read).unwrap_or_default().and(taken).noted()
+        } else {
+            None
+        };
+        let of_mailbox = OfMailbox { looked_at: more.then_some(progress), put_away };
+        let written = PageWrite {
+            position: Some(next),
+            of_mailbox,
+            ..self.written(origin.to_owned(), drafts, !more, now)
+        };
+        let stored = self.history.store_page(written).await?;
         if more {
             let Progress { done, of } = progress;
             tracing::info!(connection = self.connection, done, of, "reading mails");
@@ -203,6 +219,27 @@ impl Reader {
         let outcome = if more { Outcome::More } else { Outcome::CaughtUp { retry_after: None } };
         let progress = more.then_some(progress);
         Ok(Read { outcome, stored, gap: false, reason: None, spared: None, stretch: None, progress })
+    }
+
+    fn wants_put_away(&self) -> bool {
+        matches!(&self.source, Source::Mailbox(mailbox) if *mailbox.after() != After::Nothing)
+    }
+
+    /// Marks or moves what is stored and was not yet, where the user wishes it. It gives why that did not work: then it
+    /// is tried again with the next page, and reading goes on.
+    async fn put_away(&mut self, origin: &str, now: Timestamp) -> Result<Option<Reason>, HistoryError> {
+        if !self.wants_put_away() {
+            return Ok(None);
+        }
+        let Some(noted) = self.history.to_put_away(&self.connection, origin).await? else { return Ok(None) };
+        let Source::Mailbox(mailbox) = &mut self.source else { return Ok(None) };
+        match mailbox.put_away(&Taken::read(&noted), now).await {
+            Ok(()) => self.history.was_put_away(&self.connection, &noted).await.map(|()| None),
+            Err(reason) => {
+                tracing::warn!(connection = self.connection, ?reason, "mails could not be put away");
+                Ok(Some(reason))
+            }
+        }
     }
 
     /// A folder has no position that expires: its mails are there or not.
@@ -245,10 +282,20 @@ impl Reader {
         caught_up: bool,
         received_at: Timestamp,
     ) -> Result<Stored, HistoryError> {
+        let written = self.written(origin, drafts, caught_up, received_at);
+        self.history.store_page(PageWrite { position, ..written }).await
+    }
+
+    fn written(
+        &self,
+        origin: String,
+        drafts: Vec<(Draft, String, bool)>,
+        caught_up: bool,
+        received_at: Timestamp,
+    ) -> PageWrite {
         let (connection, kind) = (self.connection.clone(), self.kind);
-        self.history
-            .store_page(PageWrite { connection, kind, origin, drafts, position, caught_up, received_at })
-            .await
+        let of_mailbox = OfMailbox::default();
+        PageWrite { connection, kind, origin, drafts, position: None, caught_up, of_mailbox, received_at }
     }
 
     /// The stretch that the source no longer has: from the last good reading to where its memory begins.

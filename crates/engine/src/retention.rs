@@ -77,7 +77,7 @@ async fn delete_in_slices(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::{Filter, Opener, PageWrite};
+    use crate::history::{Filter, OfMailbox, Opener, PageWrite};
     use campanile_core::event::finish;
     use campanile_core::types::WarnAt;
     use campanile_core::{Facts, NotificationType};
@@ -108,6 +108,7 @@ mod tests {
                 drafts: vec![(draft, "words".into(), false)],
                 position: None,
                 caught_up: false,
+                of_mailbox: OfMailbox::default(),
                 received_at: at,
             };
             history.store_page(page).await.unwrap();

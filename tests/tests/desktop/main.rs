@@ -7,6 +7,8 @@ mod journey;
 #[cfg(test)]
 mod judgement;
 #[cfg(test)]
+mod mailbox;
+#[cfg(test)]
 mod outages;
 #[cfg(test)]
 mod rig;

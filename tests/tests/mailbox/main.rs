@@ -9,6 +9,8 @@ mod large;
 #[cfg(test)]
 mod mails;
 #[cfg(test)]
+mod putting_away;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod tokens;

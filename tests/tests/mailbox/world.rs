@@ -1,6 +1,9 @@
 //! A mail server, and Campanile with a connection to its mailbox.
 
-use campanile_tests::{Campanile, Dovecot, MAIL_PASSWORD, MAIL_USER, program};
+use campanile_core::words::{Language, Voice};
+use campanile_engine::history::{History, Opener};
+use campanile_tests::{Campanile, Dovecot, MAIL_PASSWORD, MAIL_USER, block_on, program};
+use jiff::tz::TimeZone;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::process::{Child, Command, Stdio};
@@ -12,7 +15,10 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new() -> Self {
-        let dovecot = Dovecot::start();
+        Self::with(Dovecot::start())
+    }
+
+    pub(crate) fn with(dovecot: Dovecot) -> Self {
         let campanile = Campanile::new().with_secret("mail", MAIL_PASSWORD).with_authority(&dovecot);
         let world = Self { dovecot, campanile };
         world.configure("");
@@ -49,6 +55,16 @@ impl World {
             *types.entry(found["type"].as_str().unwrap().to_owned()).or_default() += 1;
         }
         types
+    }
+
+    /// What is said of the connection, in English, though it may well work.
+    #[track_caller]
+    pub(crate) fn told(&self) -> Option<String> {
+        let history = self.campanile.data().join("history.db");
+        let history = History::open(&history, Opener::Guest).unwrap();
+        let connections = block_on(history.connections()).unwrap();
+        let reason = connections.into_iter().find(|known| known.id == "mail")?.reason?;
+        Some(Voice::new(Language::En, TimeZone::UTC).say(&reason.phrase()))
     }
 
     /// Starts the resident program.

@@ -51,6 +51,23 @@ export const commands = {
 	saveRest: (form: RestForm) => typedError<null, Failure>(__TAURI_INVOKE("save_rest", { form })),
 	/**  The form of a connection that is there; its secret stays where it is. */
 	restConnection: (id: string) => typedError<RestForm, Failure>(__TAURI_INVOKE("rest_connection", { id })),
+	testMailbox: (form: MailboxForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_mailbox", { form })),
+	saveMailbox: (form: MailboxForm) => typedError<null, Failure>(__TAURI_INVOKE("save_mailbox", { form })),
+	/**  The form of a connection that is there; its secret stays where it is. */
+	mailboxConnection: (id: string) => typedError<MailboxForm, Failure>(__TAURI_INVOKE("mailbox_connection", { id })),
+	/**  Begins a sign-in with what the form says. What it needs is checked; the rest may still be empty. */
+	beginSignIn: (form: MailboxForm) => typedError<SignInBegun, Failure>(__TAURI_INVOKE("begin_sign_in", { form })),
+	/**  Opens the page of a sign-in in the browser: only ever because somebody clicked. */
+	openSignIn: (number: number) => typedError<null, Failure>(__TAURI_INVOKE("open_sign_in", { number })),
+	/**  Answers when the sign-in is done. */
+	awaitSignIn: (number: number) => typedError<null, Failure>(__TAURI_INVOKE("await_sign_in", { number })),
+	cancelSignIn: (number: number) => typedError<null, Failure>(__TAURI_INVOKE("cancel_sign_in", { number })),
+	/**  Keeps what a sign-in brought for a connection that is there; whoever reads it tries again at once. */
+	keepSignIn: (id: string, number: number) => typedError<null, Failure>(__TAURI_INVOKE("keep_sign_in", { id, number })),
+	/**  The rule that takes mails like this one for a type, and what else that is stored it would take. */
+	suggestMailRule: (id: string, kind: NotificationType) => typedError<MailRule, Failure>(__TAURI_INVOKE("suggest_mail_rule", { id, kind })),
+	/**  Saves that rule and applies it to all mails that are stored. It gives how many are something else now. */
+	saveMailRule: (id: string, kind: NotificationType) => typedError<number, Failure>(__TAURI_INVOKE("save_mail_rule", { id, kind })),
 	ready: () => typedError<null, Failure>(__TAURI_INVOKE("ready")),
 };
 
@@ -106,6 +123,8 @@ export type Backlog = {
 	oldest: number | null,
 	reached: number | null,
 	caught_up: boolean,
+	/**  Of a mailbox, how many mails were looked at. */
+	reading: Reading | null,
 };
 
 /**  Something changed: look again. Carries no data. */
@@ -128,6 +147,10 @@ export type ConnectionHealth = {
 	spared: boolean,
 	last_success: number | null,
 	message: string | null,
+	/**  Whether one signs in to it with an application of the organisation's own. */
+	signs_in: boolean,
+	/**  How far its first reading is, while it is under way and known. */
+	reading: Reading | null,
 };
 
 /**  The kind of a connection. */
@@ -228,6 +251,8 @@ export type Details = {
 	note: string,
 	related: Related[],
 	decision: DecisionMade,
+	/**  Whether it came as a mail that can become a rule. */
+	mail: boolean,
 };
 
 /**  An exception to the rules. `place` is its place in the file, `until` when it ends. */
@@ -363,6 +388,60 @@ export type Login = {
 /**  How the watch starts at login. */
 export type LoginWay = "service" | "autostart";
 
+/**  What becomes of a mail that is stored. */
+export type MailAfter = "nothing" | "read" | "move";
+
+/**  How one signs in to a mailbox. */
+export type MailAuth = "password" | "microsoft" | "google";
+
+/**
+ *  The rule that takes mails like one of them, before it is saved: in which file it would stand, and which other stored
+ *  mails it would take too.
+ */
+export type MailRule = {
+	rule: string,
+	file: string,
+	count: number,
+	takes: MailTaken[],
+};
+
+/**  Where reading begins in a mailbox. */
+export type MailStart = "oldest" | "latest";
+
+/**  A mail that a rule would take. */
+export type MailTaken = {
+	subject: string,
+	type: NotificationType,
+	at: number,
+};
+
+/**  How the connection to a mail server is secured. */
+export type MailTls = "tls" | "starttls" | "none";
+
+/**
+ *  The fields of a mailbox. `client_secret` is the password, or with Google the secret of the organisation's application:
+ *  it goes to the keychain and is never given back. `signed_in` is the number of a sign-in that was done for this form.
+ *  `edits` as with the form of a journal.
+ */
+export type MailboxForm = {
+	id: string,
+	auth: MailAuth,
+	host: string,
+	port: string,
+	tls: MailTls,
+	user: string,
+	client_secret: string,
+	oauth_client_id: string,
+	tenant: string,
+	folder: string,
+	start: MailStart,
+	instance: string,
+	after: MailAfter,
+	move_to: string,
+	signed_in: number | null,
+	edits: boolean,
+};
+
 /**  How many incidents a filter matches, and the newest notification there was when they were counted. */
 export type Matching = {
 	count: number,
@@ -434,6 +513,12 @@ export type QuietHours = {
 	to: string,
 	days: Day[],
 	let_through: Severity,
+};
+
+/**  How many of how many mails were looked at. */
+export type Reading = {
+	done: number,
+	of: number,
 };
 
 /**  Another incident that belongs to it: of the same campaign, or of the same instance and day. */
@@ -553,6 +638,17 @@ export type ShowPlace = {
 	place: Place,
 };
 
+/**
+ *  A sign-in that waits for the user: a page to be opened, and the code to type there, where one has to be typed. Where
+ *  fields are wrong it has not begun.
+ */
+export type SignInBegun = {
+	number: number,
+	url: string,
+	code: string | null,
+	field_errors: FieldError[],
+};
+
 /**  The order of a list. */
 export type Sort = "time" | "severity";
 
@@ -585,7 +681,7 @@ export type State = {
 };
 
 /**  A step of a connection test. */
-export type Step = "address" | "network" | "secure" | "token" | "permission" | "journal";
+export type Step = "address" | "network" | "secure" | "token" | "permission" | "journal" | "folder" | "mails";
 
 /**  How a connection test went. */
 export type TestReport = {

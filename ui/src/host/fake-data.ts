@@ -244,5 +244,7 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
     note: one.note,
     related: [],
     decision: decisionOf(one, note, language),
+    // Unknown ones, and those of one type, came by mail.
+    mail: row.type === "other" || row.type === "linkedin",
   };
 }

@@ -13,6 +13,8 @@ export type FakeOptions = {
   instances?: number;
   /** A connection over Marketo REST besides. */
   rest?: boolean;
+  /** A mailbox besides that one signs in to. */
+  mailbox?: boolean;
   now?: number;
   /** In place of a fixed time. */
   clock?: () => number;
@@ -65,6 +67,7 @@ export function optionsFromAddress(): FakeOptions {
     instances: Number(query.get("instances") ?? 2),
     place: placeFrom(query),
     rest: query.has("rest"),
+    mailbox: query.has("mailbox"),
     start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
   };
 }

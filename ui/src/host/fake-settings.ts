@@ -206,7 +206,7 @@ export function settingsHost(fake: Behind, refuse: (failure: Partial<Failure>) =
       await fake.enter("backlog", id);
       const count = fake.rows.filter((row) => row.connection === id).length;
       const oldest = fake.now() - 7 * 24 * 60 * MINUTE;
-      return fake.backlog ?? { count, oldest, reached: fake.now(), caught_up: true };
+      return fake.backlog ?? { count, oldest, reached: fake.now(), caught_up: true, reading: null };
     },
     async exportHistory(format) {
       await fake.enter("exportHistory", format);

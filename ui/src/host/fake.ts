@@ -3,6 +3,7 @@ import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "
 import { fieldErrors, stepsOf } from "./fake-journal";
 import { FakeRules, rulesHost } from "./fake-rules";
 import { FakeSettings, settingsHost } from "./fake-settings";
+import { mailboxHost } from "./fake-mailbox";
 import { usageHost } from "./fake-usage";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
@@ -10,6 +11,7 @@ import { EVERYTHING, toFilter } from "../lib/filters";
 import {
   HostError,
   type Backlog,
+  type ConnectionHealth,
   type Counts,
   type Failure,
   type Filter,
@@ -64,6 +66,8 @@ class Fake implements FakeControl {
               spared: false,
               last_success: checked,
               message: null,
+              signs_in: false,
+              reading: null,
             },
             {
               id: "americas",
@@ -73,10 +77,13 @@ class Fake implements FakeControl {
               spared: false,
               last_success: checked - 2 * MINUTE,
               message: null,
+              signs_in: false,
+              reading: null,
             },
           ],
         };
     if (options.rest) this.connect("rest", "marketo-rest");
+    if (options.mailbox) this.connect("mail", "mailbox", true);
   }
 
   now(): number {
@@ -194,7 +201,7 @@ class Fake implements FakeControl {
     return this.rows.find((row) => row.id === id);
   }
 
-  connect(id: string, kind: "demo" | "adobe-journal" | "marketo-rest"): void {
+  connect(id: string, kind: ConnectionHealth["kind"], signsIn = false): void {
     this.firstRun = false;
     if (this.instances.length === 0)
       this.instances.push({ id: "123-ABC-456", name: kind === "demo" ? "Demo" : id });
@@ -206,6 +213,8 @@ class Fake implements FakeControl {
       spared: false,
       last_success: this.now(),
       message: null,
+      signs_in: signsIn,
+      reading: null,
     });
     this.watch.last_check = this.now();
   }
@@ -254,6 +263,7 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
   return {
     ...settingsHost(fake, refuse),
     ...usageHost(fake, refuse),
+    ...mailboxHost(fake, refuse),
     async startup() {
       await fake.enter("startup");
       if (options.start === "hangs") await new Promise(() => undefined);

@@ -12,6 +12,8 @@ import type {
   Folder,
   JournalForm,
   Language,
+  MailRule,
+  MailboxForm,
   Matching,
   Page,
   Place,
@@ -22,6 +24,7 @@ import type {
   SettingChange,
   SettingsView,
   Severity,
+  SignInBegun,
   Show,
   Startup,
   State,
@@ -74,6 +77,24 @@ export interface Host {
   saveRest(form: RestForm): Promise<void>;
   /** The form of a Marketo REST connection that is there, without its secret. */
   restConnection(id: string): Promise<RestForm>;
+  testMailbox(form: MailboxForm): Promise<TestReport>;
+  saveMailbox(form: MailboxForm): Promise<void>;
+  /** The form of a mailbox that is there, without its secret. */
+  mailboxConnection(id: string): Promise<MailboxForm>;
+  /** Begins a sign-in with what the form says; one that is under way ends. */
+  beginSignIn(form: MailboxForm): Promise<SignInBegun>;
+  /** Opens the page of a sign-in in the browser. */
+  openSignIn(number: number): Promise<void>;
+  /** Answers when the sign-in is done. What it brings stays in the program. */
+  awaitSignIn(number: number): Promise<void>;
+  /** Gives a sign-in up, or forgets what it brought. */
+  cancelSignIn(number: number): Promise<void>;
+  /** Keeps what a sign-in brought for a connection that is there. */
+  keepSignIn(id: string, number: number): Promise<void>;
+  /** The rule that takes mails like this one for a type, and what else it would take; nothing is saved. */
+  suggestMailRule(id: string, type: NotificationType): Promise<MailRule>;
+  /** Saves that rule and applies it to what is stored. Answers how many are something else now. */
+  saveMailRule(id: string, type: NotificationType): Promise<number>;
   removeConnection(id: string, withNotifications: boolean): Promise<void>;
   /** What a text from the Developer Console holds. */
   readCredential(text: string): Promise<Credential>;

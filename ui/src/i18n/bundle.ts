@@ -5,7 +5,13 @@ export type { Language };
 export type Arguments = Record<string, FluentVariable>;
 
 const files = import.meta.glob<string>(
-  ["$locales/*/window.ftl", "$locales/*/settings.ftl", "$locales/*/usage.ftl", "$locales/*/types.ftl"],
+  [
+    "$locales/*/window.ftl",
+    "$locales/*/settings.ftl",
+    "$locales/*/usage.ftl",
+    "$locales/*/mailbox.ftl",
+    "$locales/*/types.ftl",
+  ],
   {
     query: "?raw",
     import: "default",

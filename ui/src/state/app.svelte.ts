@@ -12,6 +12,7 @@ import {
 } from "../host/host";
 import type { I18n } from "../i18n/i18n.svelte";
 import { EVERYTHING, UNFILTERED, type Choice } from "../lib/filters";
+import type { FormKind } from "../lib/forms";
 import type { Density } from "../lib/virtual";
 import { DetailsState } from "./details.svelte";
 import { LanguageState } from "./language.svelte";
@@ -55,7 +56,7 @@ export class AppState {
   /** Whose API usage is shown; nothing is the first. */
   usageOf = $state<string | null>(null);
   /** The form that the connections' page opens with. */
-  adding = $state<"journal" | "rest" | null>(null);
+  adding = $state<FormKind | null>(null);
   drawer = $state(false);
   sheet = $state(false);
   filtering = $state(false);

@@ -27,13 +27,14 @@ export class BacklogState {
   }
 
   /**
-   * How much of the time between the oldest one and now is read, from 0 to 1. Adobe does not say how many there are, but
-   * the journal is read in the order of its time.
+   * How much is read, from 0 to 1: of a mailbox the mails that were looked at, else of the time between the oldest one and
+   * now. Adobe does not say how many there are, but the journal is read in the order of its time.
    */
   share(now: number): number | null {
     const value = this.value;
     if (!value) return null;
     if (value.caught_up) return 1;
+    if (value.reading) return value.reading.of === 0 ? null : value.reading.done / value.reading.of;
     if (value.oldest === null || value.reached === null || now <= value.oldest) return null;
     return Math.min(1, Math.max(0, (value.reached - value.oldest) / (now - value.oldest)));
   }

@@ -25,6 +25,30 @@ export abstract class ConnectionFormState<Field extends string, Form extends { c
   protected abstract ask(form: Form): Promise<TestReport>;
   protected abstract keep(form: Form): Promise<void>;
 
+  /** What stands in a field. */
+  get(field: Field): string {
+    return (this as unknown as Record<Field, string>)[field];
+  }
+
+  put(field: Field, value: string): void {
+    (this as unknown as Record<Field, string>)[field] = value;
+  }
+
+  /** Whether an empty secret leaves the one that is stored. */
+  get keepsSecret(): boolean {
+    return this.edits;
+  }
+
+  /** Whether it may not be left empty. */
+  isNeeded(field: Field): boolean {
+    return this.needed().includes(field) && !(this.keepsSecret && field === "client_secret");
+  }
+
+  /** The form goes away. */
+  dispose(): void {
+    this.forgetSecret();
+  }
+
   /** The first field that is wrong, in the order in which they stand. */
   get firstWrong(): Field | null {
     return this.fields.find((field) => this.errors.has(field)) ?? null;
@@ -72,8 +96,7 @@ export abstract class ConnectionFormState<Field extends string, Form extends { c
     this.failure = null;
     this.secretGone = false;
     const form = this.form();
-    const needed = this.needed().filter((field) => !(this.edits && field === "client_secret"));
-    const empty = needed.filter((field) => form[field as keyof Form] === "");
+    const empty = this.needed().filter((field) => this.isNeeded(field) && form[field as keyof Form] === "");
     this.errors = new Map(empty.map((field) => [field, ""]));
     if (this.errors.size > 0) return null;
     this.busy = during;
@@ -87,7 +110,7 @@ export abstract class ConnectionFormState<Field extends string, Form extends { c
     this.failure = placed ? null : { during, failure };
   }
 
-  private point(errors: readonly FieldError[]): void {
+  protected point(errors: readonly FieldError[]): void {
     this.errors = new Map(errors.map((error) => [error.field, error.message]));
   }
 }

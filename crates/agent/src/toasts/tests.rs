@@ -7,7 +7,7 @@ use campanile_core::rules::Decision;
 use campanile_core::types::WarnAt;
 use campanile_core::words::Voice;
 use campanile_core::{Arrival, Facts, NotificationType};
-use campanile_engine::history::{Opener, PageWrite};
+use campanile_engine::history::{OfMailbox, Opener, PageWrite};
 use campanile_engine::settings::Settings;
 use sink::ToastText;
 use std::cell::RefCell;
@@ -68,6 +68,7 @@ impl World {
             drafts,
             position: None,
             caught_up: true,
+            of_mailbox: OfMailbox::default(),
             received_at: clock::now(),
         };
         // What comes with the first catch-up is old.

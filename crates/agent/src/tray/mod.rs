@@ -32,7 +32,7 @@ use campanile_core::types::TYPES;
 use campanile_core::words::{Phrase, Voice, cut_at_the_end};
 use campanile_core::{Group, Notification};
 use campanile_engine::bell::WindowPlace;
-use campanile_engine::history::{ConnectionHealth, Incident, IncidentCounts};
+use campanile_engine::history::{ConnectionHealth, Incident, IncidentCounts, LookedAt};
 use jiff::Timestamp;
 
 /// All that the tray shows.
@@ -236,6 +236,9 @@ fn check_line(id: &str, health: Option<&ConnectionHealth>, voice: &Voice) -> Str
             if *state != ConnectionState::Ok =>
         {
             Phrase::new("tray-connection-failed").text("reason", voice.say(&reason.phrase()))
+        }
+        Some(ConnectionHealth { looked_at: Some(LookedAt { done, of }), .. }) => {
+            Phrase::new("cli-sync-progress").number("done", f64::from(*done)).number("of", f64::from(*of))
         }
         Some(ConnectionHealth { succeeded_at: Some(at), .. }) => {
             Phrase::new("tray-connection-ok").clock("time", *at)

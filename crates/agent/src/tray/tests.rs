@@ -21,6 +21,7 @@ fn health(id: &str, state: ConnectionState, trouble: bool) -> (String, Option<Co
         succeeded_at: Some(at(0)),
         trouble_since: trouble.then(|| at(15)),
         caught_up: true,
+        looked_at: None,
     };
     (id.to_owned(), Some(health))
 }

@@ -183,7 +183,6 @@ settings-connections-changed = „{ $name }“ ist geändert.
 
 first-run-step = { $step } von { $all }
 first-run-later = noch nicht in dieser Version
-first-run-by-file = in config.toml einzurichten
 first-run-rest = Marketo REST
 first-run-rest-text = Kontingent, Prognose und Namen. Ein API-Benutzer von Ihrem Admin.
 first-run-mailbox = Postfach
@@ -194,8 +193,6 @@ first-run-in-part = Zum Teil: { $groups }
 first-run-legend-in-part = zum Teil
 first-run-legend-depends = Postfach und Team: was Sie abonnieren, was das Relay liest.
 first-run-not-yet = Noch nicht in dieser Version
-first-run-in-file = In config.toml einzurichten
-first-run-not-yet-mailbox = Ein Postfach wird in config.toml eingerichtet, noch nicht hier: docs/MAILBOX.md sagt, wie, und wie man es in Marketo abonniert. Ab dann liest Campanile es.
 first-run-not-yet-team = Das Lesen eines Relays kommt in einer späteren Version. Bewahren Sie die erhaltene Datei auf.
 first-run-by-hand = config.toml selbst schreiben
 first-run-ready = Campanile überwacht

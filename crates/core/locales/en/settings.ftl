@@ -183,7 +183,6 @@ settings-connections-changed = “{ $name }” is changed.
 
 first-run-step = { $step } of { $all }
 first-run-later = not in this version yet
-first-run-by-file = to be set up in config.toml
 first-run-rest = Marketo REST
 first-run-rest-text = Quota, forecast and names. An API user from your admin.
 first-run-mailbox = Mailbox
@@ -194,8 +193,6 @@ first-run-in-part = In part: { $groups }
 first-run-legend-in-part = in part
 first-run-legend-depends = Mailbox and Team: what you subscribe, what the relay reads.
 first-run-not-yet = Not in this version yet
-first-run-in-file = Set up in config.toml
-first-run-not-yet-mailbox = A mailbox is set up in config.toml, not here yet: docs/MAILBOX.md says how, and how to subscribe it in Marketo. Campanile reads it from then on.
 first-run-not-yet-team = Reading a relay comes in a later version. Keep the file that you were given.
 first-run-by-hand = Write config.toml myself
 first-run-ready = Campanile is watching

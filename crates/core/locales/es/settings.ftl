@@ -183,7 +183,6 @@ settings-connections-changed = «{ $name }» se ha cambiado.
 
 first-run-step = { $step } de { $all }
 first-run-later = aún no en esta versión
-first-run-by-file = se configura en config.toml
 first-run-rest = Marketo REST
 first-run-rest-text = Cuota, previsión y nombres. Un usuario de API de su administrador.
 first-run-mailbox = Buzón
@@ -194,8 +193,6 @@ first-run-in-part = En parte: { $groups }
 first-run-legend-in-part = en parte
 first-run-legend-depends = Buzón y Equipo: lo que suscriba, lo que lea el relé.
 first-run-not-yet = Aún no en esta versión
-first-run-in-file = Se configura en config.toml
-first-run-not-yet-mailbox = Un buzón se configura en config.toml, todavía no aquí: docs/MAILBOX.md explica cómo, y cómo suscribirlo en Marketo. Desde entonces Campanile lo lee.
 first-run-not-yet-team = La lectura de un relé llegará en una versión posterior. Guarde el archivo que recibió.
 first-run-by-hand = Escribir config.toml yo mismo
 first-run-ready = Campanile vigila

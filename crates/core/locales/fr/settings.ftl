@@ -183,7 +183,6 @@ settings-connections-changed = « { $name } » est modifiée.
 
 first-run-step = { $step } sur { $all }
 first-run-later = pas encore dans cette version
-first-run-by-file = à régler dans config.toml
 first-run-rest = Marketo REST
 first-run-rest-text = Quota, prévision et noms. Un utilisateur API de votre admin.
 first-run-mailbox = Boîte aux lettres
@@ -194,8 +193,6 @@ first-run-in-part = En partie : { $groups }
 first-run-legend-in-part = en partie
 first-run-legend-depends = Boîte aux lettres et Équipe : selon l’abonnement, selon le relais.
 first-run-not-yet = Pas encore dans cette version
-first-run-in-file = À régler dans config.toml
-first-run-not-yet-mailbox = Une boîte aux lettres se règle dans config.toml, pas encore ici : docs/MAILBOX.md explique comment, et comment l’abonner dans Marketo. Campanile la lit dès lors.
 first-run-not-yet-team = La lecture d’un relais viendra dans une version ultérieure. Gardez le fichier reçu.
 first-run-by-hand = Écrire config.toml moi-même
 first-run-ready = Campanile veille

@@ -176,7 +176,6 @@ settings-connections-changed = 「{ $name }」を変更しました。
 
 first-run-step = { $step } / { $all }
 first-run-later = この版では未対応
-first-run-by-file = config.tomlで設定
 first-run-rest = Marketo REST
 first-run-rest-text = クォータ、予測、名前。管理者から API ユーザーをもらいます。
 first-run-mailbox = メールボックス
@@ -187,8 +186,6 @@ first-run-in-part = 一部：{ $groups }
 first-run-legend-in-part = 一部
 first-run-legend-depends = メールボックスとチームは、登録内容とリレーによります。
 first-run-not-yet = この版では未対応です
-first-run-in-file = config.tomlで設定します
-first-run-not-yet-mailbox = メールボックスはまだここでは設定できず、config.tomlで設定します。手順とMarketoでの登録方法はdocs/MAILBOX.mdにあります。その後はCampanileが読み取ります。
 first-run-not-yet-team = リレーの読み取りは今後の版で対応します。受け取ったファイルは保管してください。
 first-run-by-hand = config.toml を自分で書く
 first-run-ready = 監視を開始しました

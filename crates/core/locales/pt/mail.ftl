@@ -21,12 +21,14 @@ fault-mail-too-much = o arquivo é grande demais ou tem mais de 1000 padrões
 
 ## Por que uma caixa de correio não pôde ser lida
 
-reason-mail-no-password = Não há senha armazenada para ela, ou ninguém entrou ainda. Em um terminal: campanile secret set { $detail }, ou campanile sign-in { $detail }.
+reason-mail-no-password = Não há senha armazenada para ela, ou ninguém entrou ainda. Na janela: Configurações › Conexões. Em um terminal: campanile secret set { $detail }, ou campanile sign-in { $detail }.
 reason-mail-sign-in = O servidor de e-mail recusa o usuário ou a senha. Verifique os dois; muitos servidores exigem uma senha própria para cada programa.
 reason-mail-token = O acesso à caixa de correio expirou ou foi retirado ({ $detail }). Entre de novo.
 reason-mail-folder = { $host } não tem a pasta “{ $detail }”. Ela foi renomeada ou removida, ou não pode ser lida.
 reason-mail-temporary = { $host } não pode atender a caixa de correio no momento: { $detail }
 reason-mail-refused = { $host } se recusou a executar um comando: { $detail }
+reason-mail-not-put-away = Os e-mails foram lidos, mas { $host } não deixou marcá-los ou movê-los: { $detail }
+reason-mail-cannot-move = Os e-mails foram lidos, mas { $host } não consegue mover e-mails um a um; ficam onde estão. Escolha marcá-los como lidos.
 reason-no-starttls = { $host } não oferece conexão segura nesta porta. Use a porta 993 ou pergunte a quem administra o servidor.
 reason-not-imap = { $host } não respondeu como um servidor de e-mail. Verifique o endereço e a porta.
 reason-mail-rules = As regras para e-mails não podem ser usadas: { $detail }
@@ -45,3 +47,22 @@ cli-mail-rule-saved = { $count ->
     [one] A regra foi salva em { $path }. { $count_text } e-mail armazenado agora é outra coisa.
    *[other] A regra foi salva em { $path }. { $count_text } e-mails armazenados agora são outra coisa.
 }
+
+## Setting up a mailbox in the window
+
+test-mail-sign-in-ok = O servidor de e-mail deixa { $user } entrar.
+test-folder-ok = A pasta “{ $folder }” existe.
+test-mails-none = A pasta está vazia por enquanto.
+test-mails-others = Há { $all_text } e-mails; dos { $newest_text } mais recentes nenhum é do Marketo. Inscreva esta caixa no Marketo se ainda não o fez.
+test-mails-ok = Há { $all_text } e-mails; dos { $newest_text } mais recentes, do Marketo: { $count_text }.
+field-mail-host = Apenas o nome de um servidor de e-mail, por exemplo imap.example.com.
+field-mail-plain = Sem segurança, só para este computador: qualquer um no caminho poderia ler a senha.
+field-tenant = Um domínio ou ID de locatário, por exemplo contoso.com.
+field-move-to = Outra pasta que não a que é lida.
+field-port = Um número de 1 a 65535, ou nada.
+field-sign-in = Entre primeiro.
+sign-in-declined = A entrada foi recusada. Tente de novo e aceite lá.
+sign-in-late = Ninguém entrou a tempo. Comece de novo.
+sign-in-client = O aplicativo não é aceito ({ $detail }). Verifique o ID e o segredo do cliente, e se é um cliente público ou app para computador.
+sign-in-refused = A entrada foi negada ({ $detail }). Seu departamento de TI sabe o que isso significa.
+sign-in-given-up = A entrada foi abandonada. Comece de novo.

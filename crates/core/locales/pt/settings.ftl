@@ -183,7 +183,6 @@ settings-connections-changed = “{ $name }” foi alterada.
 
 first-run-step = { $step } de { $all }
 first-run-later = ainda não nesta versão
-first-run-by-file = configura-se no config.toml
 first-run-rest = Marketo REST
 first-run-rest-text = Cota, previsão e nomes. Um usuário de API do seu admin.
 first-run-mailbox = Caixa de correio
@@ -194,8 +193,6 @@ first-run-in-part = Em parte: { $groups }
 first-run-legend-in-part = em parte
 first-run-legend-depends = Caixa de correio e Equipe: o que você inscreve, o que o relé lê.
 first-run-not-yet = Ainda não nesta versão
-first-run-in-file = Configura-se no config.toml
-first-run-not-yet-mailbox = Uma caixa de correio é configurada no config.toml, ainda não aqui: docs/MAILBOX.md explica como, e como inscrevê-la no Marketo. A partir daí o Campanile a lê.
 first-run-not-yet-team = A leitura de um relé virá em uma versão posterior. Guarde o arquivo que recebeu.
 first-run-by-hand = Escrever config.toml eu mesmo
 first-run-ready = O Campanile está monitorando

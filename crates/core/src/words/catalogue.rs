@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 12] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 13] {
     macro_rules! files {
         ($language:literal) => {
             [
@@ -77,6 +77,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 12] {
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("mail.ftl", include_str!(concat!("../../locales/", $language, "/mail.ftl"))),
+                ("mailbox.ftl", include_str!(concat!("../../locales/", $language, "/mailbox.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
@@ -98,7 +99,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 12] {
 }
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
-const WINDOW_ONLY: [&str; 3] = ["settings.ftl", "usage.ftl", "window.ftl"];
+const WINDOW_ONLY: [&str; 4] = ["mailbox.ftl", "settings.ftl", "usage.ftl", "window.ftl"];
 /// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
 /// never asks.
 const ON_DEMAND: [&str; 3] = ["codes.ftl", "doctor.ftl", "help.ftl"];

@@ -1,7 +1,7 @@
 //! Exports read back by readers of their own, and what a spreadsheet must never calculate.
 
 use super::*;
-use crate::history::{Opener, PageWrite};
+use crate::history::{OfMailbox, Opener, PageWrite};
 use campanile_core::event::finish;
 use campanile_core::facts::names;
 use campanile_core::types::WarnAt;
@@ -32,6 +32,7 @@ async fn filled(count: i64) -> (tempfile::TempDir, History) {
         drafts: drafts.collect(),
         position: None,
         caught_up: false,
+        of_mailbox: OfMailbox::default(),
         received_at: Timestamp::from_second(1_795_100_000).unwrap(),
     };
     history.store_page(page).await.unwrap();

@@ -1,12 +1,12 @@
 //! How each connection is, and from where it reads on.
 
 use super::rows::{milliseconds, timestamp};
-use super::{Doing, History, Result};
+use super::{Doing, History, LookedAt, Result};
 use campanile_core::journal::Position;
 use campanile_core::poller::ConnectionState;
 use campanile_core::reason::Reason;
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 /// How a connection is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct ConnectionHealth {
     pub trouble_since: Option<Timestamp>,
     /// Whether its first catch-up is over.
     pub caught_up: bool,
+    /// How far the first reading of a mailbox is, while it is under way.
+    pub looked_at: Option<LookedAt>,
 }
 
 impl History {
@@ -46,6 +48,42 @@ impl History {
                 .optional()
                 .doing("read a position")?;
             Ok(position.flatten().map(Position::new))
+        })
+        .await
+    }
+
+    /// Which stored mails of a connection are still to be marked or moved, as it was noted with their page. Those of
+    /// another origin do not count.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn to_put_away(&self, connection: &str, origin: &str) -> Result<Option<String>> {
+        let (id, origin) = (connection.to_owned(), origin.to_owned());
+        self.call(move |connection| {
+            connection
+                .query_row(
+                    "SELECT put_away FROM connection WHERE id = ?1 AND origin = ?2",
+                    [id, origin],
+                    |row| row.get(0),
+                )
+                .optional()
+                .map(Option::flatten)
+                .doing("read what is to be put away")
+        })
+        .await
+    }
+
+    /// Notes that these mails were marked or moved.
+    ///
+    /// # Errors
+    /// The history's; then it is done again, which changes nothing.
+    pub async fn was_put_away(&self, connection: &str, what: &str) -> Result<()> {
+        let (id, what) = (connection.to_owned(), what.to_owned());
+        self.write("note what was put away", move |transaction| {
+            transaction
+                .execute("UPDATE connection SET put_away = NULL WHERE id = ?1 AND put_away = ?2", [id, what])
+                .doing("note what was put away")?;
+            Ok(())
         })
         .await
     }
@@ -90,7 +128,8 @@ impl History {
         self.call(|connection| {
             let mut statement = connection
                 .prepare_cached(
-                    "SELECT id, kind, state, reason, attempted_at, succeeded_at, trouble_since, caught_up_at IS NOT NULL
+                    "SELECT id, kind, state, reason, attempted_at, succeeded_at, trouble_since, caught_up_at IS NOT NULL,
+                         looked_at, looked_at_of
                      FROM connection ORDER BY id",
                 )
                 .doing("read the connections")?;
@@ -99,6 +138,7 @@ impl History {
                     let state: Option<String> = row.get(2)?;
                     let reason: Option<String> = row.get(3)?;
                     let time = |column| row.get::<_, Option<i64>>(column).map(|at| at.map(timestamp));
+                    let caught_up: bool = row.get(7)?;
                     Ok(ConnectionHealth {
                         id: row.get(0)?,
                         kind: row.get(1)?,
@@ -107,7 +147,8 @@ impl History {
                         attempted_at: time(4)?,
                         succeeded_at: time(5)?,
                         trouble_since: time(6)?,
-                        caught_up: row.get(7)?,
+                        caught_up,
+                        looked_at: looked_at(row, 8)?.filter(|_| !caught_up),
                     })
                 })
                 .doing("read the connections")?;
@@ -164,4 +205,10 @@ impl History {
         })
         .await
     }
+}
+
+/// How far it is, from this column and the next.
+pub(super) fn looked_at(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<LookedAt>> {
+    let (done, of): (Option<u32>, Option<u32>) = (row.get(column)?, row.get(column + 1)?);
+    Ok(done.zip(of).map(|(done, of)| LookedAt { done, of }))
 }

@@ -1,7 +1,7 @@
 //! Taking out of the history: by age, a connection, a person.
 
 use super::rows::{COLUMNS, milliseconds, notification, timestamp};
-use super::{Doing, History, Result};
+use super::{Doing, History, LookedAt, Result};
 use campanile_core::Draft;
 use campanile_core::person::Person;
 use jiff::Timestamp;
@@ -28,6 +28,8 @@ pub struct Backlog {
     pub reached: Option<Timestamp>,
     /// Whether it is over.
     pub caught_up: bool,
+    /// How many mails of a mailbox were looked at, while it is under way.
+    pub looked_at: Option<LookedAt>,
 }
 
 /// So many rows are looked at in one go: other programs wait no longer than that for their turn.
@@ -98,12 +100,15 @@ impl History {
         let id = connection.to_owned();
         self.call(move |connection| {
             let doing = "look how far a first reading is";
-            let caught_up: Option<bool> = connection
-                .query_row("SELECT caught_up_at IS NOT NULL FROM connection WHERE id = ?1", [&id], |row| {
-                    row.get(0)
-                })
+            let (caught_up, looked_at) = connection
+                .query_row(
+                    "SELECT caught_up_at IS NOT NULL, looked_at, looked_at_of FROM connection WHERE id = ?1",
+                    [&id],
+                    |row| Ok((row.get::<_, bool>(0)?, super::connections::looked_at(row, 1)?)),
+                )
                 .optional()
-                .doing(doing)?;
+                .doing(doing)?
+                .unwrap_or_default();
             let (count, oldest) = connection
                 .query_row(
                     "SELECT count(*), min(occurred_at) FROM notification WHERE connection = ?1",
@@ -123,7 +128,8 @@ impl History {
                 count,
                 oldest: oldest.map(timestamp),
                 reached: reached.map(timestamp),
-                caught_up: caught_up.unwrap_or(false),
+                caught_up,
+                looked_at: looked_at.filter(|_| !caught_up),
             })
         })
         .await

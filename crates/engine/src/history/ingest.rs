@@ -31,8 +31,28 @@ pub struct PageWrite {
     pub position: Option<Position>,
     /// Whether all is read now.
     pub caught_up: bool,
+    /// What only a mailbox has.
+    pub of_mailbox: OfMailbox,
     /// When it arrived.
     pub received_at: Timestamp,
+}
+
+/// What a mailbox has besides its mails.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OfMailbox {
+    /// How far its first reading is.
+    pub looked_at: Option<LookedAt>,
+    /// Which mails that are stored then are still to be marked or moved; opaque to the history.
+    pub put_away: Option<String>,
+}
+
+/// How many of how many mails were looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LookedAt {
+    /// Looked at.
+    pub done: u32,
+    /// All.
+    pub of: u32,
 }
 
 /// What a page brought.
@@ -87,9 +107,11 @@ impl History {
             }
             transaction
                 .prepare_cached(
-                    "INSERT INTO connection (id, kind, origin, position, caught_up_at) VALUES (?1, ?2, ?3, ?4, ?5)
+                    "INSERT INTO connection (id, kind, origin, position, caught_up_at, looked_at, looked_at_of, put_away)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, origin = excluded.origin,
-                         position = excluded.position, 
+                         position = excluded.position, looked_at = excluded.looked_at,
+                         looked_at_of = excluded.looked_at_of, put_away = excluded.put_away,
                          caught_up_at = CASE WHEN origin = excluded.origin
                              THEN coalesce(caught_up_at, excluded.caught_up_at) ELSE excluded.caught_up_at END",
                 )
@@ -100,6 +122,9 @@ impl History {
                         page.origin,
                         page.position.as_ref().map(Position::as_str),
                         page.caught_up.then(|| milliseconds(page.received_at)),
+                        page.of_mailbox.looked_at.map(|looked_at| looked_at.done),
+                        page.of_mailbox.looked_at.map(|looked_at| looked_at.of),
+                        page.of_mailbox.put_away,
                     ])
                 })
                 .doing("store a position")?;

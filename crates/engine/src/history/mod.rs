@@ -34,7 +34,7 @@ pub use decisions::{DecisionMade, Settlement};
 pub use erase::{Age, Backlog};
 pub use failing::WriteTrouble;
 pub use incidents::Incident;
-pub use ingest::{PageWrite, Stored};
+pub use ingest::{LookedAt, OfMailbox, PageWrite, Stored};
 pub use marks::Mark;
 pub use migrate::VERSION as SCHEMA;
 pub use objects::{Browsed, Renamed};

@@ -3,7 +3,8 @@
 use super::rows::{COLUMNS, arrival_number, milliseconds, notification, severity_number};
 use super::{Doing, History, Result};
 use campanile_core::{Draft, Notification};
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use std::collections::VecDeque;
 
 /// So many are looked at at once: each may be as large as a mail may be.
 const BATCH: usize = 50;
@@ -36,14 +37,44 @@ impl History {
         })
         .await
     }
+
+    /// Of all notifications that came through a mailbox those of which `are` says so: how many there are, and the newest
+    /// of them.
+    ///
+    /// # Errors
+    /// The history's.
+    pub async fn mails_that(
+        &self,
+        most: usize,
+        are: impl Fn(&Notification) -> bool + Send + 'static,
+    ) -> Result<(usize, Vec<Notification>)> {
+        self.call(move |connection| {
+            let (mut count, mut newest, mut after) = (0, VecDeque::new(), 0);
+            loop {
+                let some = mails(connection, after)?;
+                let Some(last) = some.last() else { return Ok((count, newest.into_iter().rev().collect())) };
+                after = last.seq;
+                for mail in some {
+                    if are(&mail) {
+                        count += 1;
+                        newest.push_back(mail);
+                        if newest.len() > most {
+                            newest.pop_front();
+                        }
+                    }
+                }
+            }
+        })
+        .await
+    }
 }
 
-fn mails(transaction: &Transaction<'_>, after: i64) -> Result<Vec<Notification>> {
+fn mails(connection: &Connection, after: i64) -> Result<Vec<Notification>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM notification WHERE seq > ?1
          AND connection IN (SELECT id FROM connection WHERE kind = 'mailbox') ORDER BY seq LIMIT ?2"
     );
-    let mut statement = transaction.prepare_cached(&sql).doing(DOING)?;
+    let mut statement = connection.prepare_cached(&sql).doing(DOING)?;
     let rows = statement.query_map(params![after, BATCH as i64], notification).doing(DOING)?;
     rows.collect::<rusqlite::Result<_>>().doing(DOING)
 }

@@ -122,6 +122,7 @@ fn page(drafts: impl IntoIterator<Item = Draft>) -> PageWrite {
         drafts: drafts.into_iter().map(with_words).collect(),
         position: Some(Position::new("/events?since=camel:1".to_owned())),
         caught_up: false,
+        of_mailbox: OfMailbox::default(),
         received_at: second(60),
     }
 }

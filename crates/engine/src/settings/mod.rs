@@ -17,7 +17,10 @@ pub use edit::{Change, edit, remove_connection};
 pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
 pub use language::language_of;
-pub use mailbox::{Auth, Mailbox, rules_file};
+pub use mailbox::{
+    ANY_TENANT, Auth, INBOX, Mailbox, add_mailbox, is_loopback, is_mail_host, is_tenant, rules_file,
+    usual_port,
+};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub(crate) use write::replace as replace_file;

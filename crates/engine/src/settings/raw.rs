@@ -50,6 +50,8 @@ pub(super) struct RawConnection {
     pub(super) oauth_client_id: Option<String>,
     pub(super) oauth_url: Option<String>,
     pub(super) folder: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) move_to: Option<String>,
     // The keys of the kinds that come later are known, so that a shared file does not warn.
     #[serde(rename = "url")]
     _url: Option<String>,

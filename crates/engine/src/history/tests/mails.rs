@@ -67,6 +67,60 @@ async fn what_a_new_rule_knows_is_taken_for_it_and_keeps_all_that_was_decided() 
 }
 
 #[tokio::test]
+async fn what_a_rule_would_take_is_known_before_it_is_saved() {
+    let kept = Kept::new();
+    kept.store_page(page([draft("journal")])).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mail-rules.toml");
+    // A rule of the user's own that knows one of them already.
+    std::fs::write(&file, "[[rule]]\ntype = \"facebook\"\nsubject = ['^weekly report 3']\n").unwrap();
+    let own = MailRules::with_own(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    let reports = (1..=3).map(|number| {
+        let id = number.to_string();
+        reread(&mail(&id, &format!("Weekly report {number}"), "x"), &own, WarnAt::default()).unwrap()
+    });
+    kept.store_page(mailbox(reports.chain([mail("9", "Another thing", "x")]))).await.unwrap();
+    let rule =
+        crate::mail_rules::suggest(&kept.notification_of("1").await, NotificationType::Linkedin).unwrap();
+    let reach = crate::mail_rules::reach(&kept, &file, &rule, Vec::new(), 2).await.unwrap().unwrap();
+    let some: Vec<&str> = reach.some.iter().map(|mail| mail.draft.source_id.as_str()).collect();
+    assert_eq!((reach.count, some), (3, vec!["3", "2"]), "the newest first");
+    assert!(!std::fs::read_to_string(&file).unwrap().contains("linkedin"));
+    std::fs::write(&file, "[[rule]]\n").unwrap();
+    assert!(crate::mail_rules::reach(&kept, &file, &rule, Vec::new(), 2).await.unwrap().is_err());
+}
+
+#[tokio::test]
+async fn a_first_reading_says_how_far_it_is_until_it_is_over() {
+    let kept = Kept::new();
+    let at = |done| OfMailbox { looked_at: Some(LookedAt { done, of: 40 }), put_away: None };
+    let known = async || kept.connections().await.unwrap().remove(0).looked_at;
+    kept.store_page(PageWrite { of_mailbox: at(10), ..mailbox([mail("1", "A", "x")]) }).await.unwrap();
+    assert_eq!(known().await, Some(LookedAt { done: 10, of: 40 }));
+    assert_eq!(kept.backlog("mail").await.unwrap().looked_at, Some(LookedAt { done: 10, of: 40 }));
+    kept.store_page(caught_up(mailbox([]))).await.unwrap();
+    assert_eq!(known().await, None);
+    // A later page that is one of several is no first reading.
+    kept.store_page(PageWrite { of_mailbox: at(39), ..mailbox([]) }).await.unwrap();
+    assert_eq!((known().await, kept.backlog("mail").await.unwrap().looked_at), (None, None));
+}
+
+#[tokio::test]
+async fn what_is_to_be_put_away_is_noted_with_its_page_and_only_what_was_done_is_forgotten() {
+    let kept = Kept::new();
+    let noted = |text: &str| OfMailbox { looked_at: None, put_away: Some(text.to_owned()) };
+    let left = async |origin: &str| kept.to_put_away("mail", origin).await.unwrap();
+    kept.store_page(PageWrite { of_mailbox: noted("1"), ..mailbox([mail("1", "A", "x")]) }).await.unwrap();
+    assert_eq!(left(ORIGIN).await.as_deref(), Some("1"));
+    assert_eq!(left("imap://elsewhere").await, None);
+    kept.store_page(PageWrite { of_mailbox: noted("1,2"), ..mailbox([]) }).await.unwrap();
+    kept.was_put_away("mail", "1").await.unwrap();
+    assert_eq!(left(ORIGIN).await.as_deref(), Some("1,2"), "more came meanwhile");
+    kept.was_put_away("mail", "1,2").await.unwrap();
+    assert_eq!(left(ORIGIN).await, None);
+}
+
+#[tokio::test]
 async fn a_campaign_that_is_only_named_is_the_one_that_marketo_has_of_that_name() {
     let kept = Kept::new();
     let browsed = |id: &str, name: &str| Browsed {

@@ -1,7 +1,7 @@
 //! A `mailbox` connection.
 
 use super::*;
-use crate::sources::mailbox::{Provider, Tls};
+use crate::sources::mailbox::{After, Provider, Tls};
 
 const MAIL: &str = "[[connection]]\nid = 'mail'\nkind = 'mailbox'\nuser = 'a@example.com'\n";
 
@@ -35,6 +35,51 @@ fn what_is_not_said_of_a_mailbox_is_as_usual() {
     for host in ["127.0.0.1", "::1", "localhost"] {
         assert_eq!(mailbox(&format!("host = '{host}'\ntls = 'none'")).tls, Tls::None);
     }
+}
+
+#[test]
+fn what_becomes_of_a_stored_mail_is_nothing_unless_it_is_wished() {
+    let after = |lines: &str| mailbox(&format!("host = 'imap.example.com'\n{lines}")).after;
+    assert_eq!(after(""), After::Nothing);
+    assert_eq!(after("after = 'read'\nmove_to = 'Done'"), After::Read);
+    assert_eq!(after("after = 'move'\nmove_to = 'Done'"), After::Move("Done".into()));
+    let host = "host = 'imap.example.com'\n";
+    let (_, key, fault) = refused(&format!("{host}after = 'move'"));
+    assert_eq!((key.as_str(), fault), ("connection[0].move_to", Fault::Missing));
+    let (_, key, _) = refused(&format!("{host}after = 'move'\nfolder = 'X'\nmove_to = 'X'"));
+    assert_eq!(key, "connection[0].move_to");
+    assert_eq!(refused(&format!("{host}after = 'delete'")).1, "connection[0].after");
+}
+
+#[test]
+fn a_mailbox_is_written_as_it_is_read_and_what_is_by_default_stays_out() {
+    let file = tempfile::tempdir().unwrap();
+    let path = file.path().join("config.toml");
+    std::fs::write(&path, "[[connection]]\nid = 'demo'\nkind = 'demo'\n").unwrap();
+    let plain = mailbox("host = 'imap.example.com'");
+    add_mailbox(&path, "mail", &plain).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        text,
+        "[[connection]]\nid = \"mail\"\nkind = \"mailbox\"\nhost = \"imap.example.com\"\nuser = \"a@example.com\"\n"
+    );
+    for lines in [
+        "port = 143",
+        "tls = 'starttls'\nport = 1143",
+        "port = 143\ntls = 'tls'",
+        "folder = 'Büro'\nstart = 'latest'\ninstance = '123-ABC-456'\nafter = 'move'\nmove_to = 'Done'",
+        "auth = 'oauth'\nprovider = 'microsoft'\ntenant = 'contoso.com'\noauth_client_id = 'abc'\noauth_url = 'https://login.example.com/'",
+        "auth = 'oauth'\nprovider = 'google'\noauth_client_id = 'abc'\nafter = 'read'",
+        "",
+    ] {
+        let wanted = mailbox(&format!("host = 'imap.example.com'\n{lines}"));
+        add_mailbox(&path, "mail", &wanted).unwrap();
+        let settings = Settings::load(&path).unwrap().settings;
+        let ConnectionKind::Mailbox(found) = &settings.connections[0].kind else { panic!("{settings:?}") };
+        let found = Mailbox { rules_file: wanted.rules_file.clone(), ..(**found).clone() };
+        assert_eq!(found, wanted, "{lines}");
+    }
+    assert_eq!(Settings::load(&path).unwrap().settings.connections.len(), 1);
 }
 
 #[test]

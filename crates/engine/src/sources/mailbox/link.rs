@@ -7,7 +7,7 @@
 
 use super::bounds::Bounded;
 use super::talk::{self, Session};
-use super::{Login, MailboxAccess, Tls};
+use super::{Login, MailboxAccess, Stage, Tls};
 use async_imap::{Authenticator, Client, error::Error};
 use campanile_core::reason::{Cause, Reason};
 use rustls::pki_types::ServerName;
@@ -33,8 +33,17 @@ pub(super) struct Signed {
 
 /// Connects and signs in. `token` is the access token, where the mailbox wants one.
 pub(super) async fn sign_in(access: &MailboxAccess, token: Option<&SecretString>) -> Result<Signed, Reason> {
+    let client = connect(access, &mut Stage::Network).await?;
+    log_in(client, access, token).await
+}
+
+/// Signs in over a connection that is there.
+pub(super) async fn log_in(
+    client: Client<Bounded>,
+    access: &MailboxAccess,
+    token: Option<&SecretString>,
+) -> Result<Signed, Reason> {
     let host = access.shown_host();
-    let client = connect(access, &host).await?;
     let late = |_| Reason::at(Cause::Timeout, &host);
     let signed = timeout(SIGN_IN, async {
         match (&access.login, token) {
@@ -51,7 +60,9 @@ pub(super) async fn sign_in(access: &MailboxAccess, token: Option<&SecretString>
     Ok(Signed { session, can_idle })
 }
 
-async fn connect(access: &MailboxAccess, host: &str) -> Result<Client<Bounded>, Reason> {
+/// Connects, as securely as the connection says, and is greeted. `stage` is what it is at.
+pub(super) async fn connect(access: &MailboxAccess, stage: &mut Stage) -> Result<Client<Bounded>, Reason> {
+    let host = &access.shown_host();
     let late = |_| Reason::at(Cause::Timeout, host);
     let found = timeout(CONNECT, tokio::net::lookup_host((access.host.as_str(), access.port))).await;
     let addresses: Vec<_> = match found.map_err(late)? {
@@ -64,13 +75,17 @@ async fn connect(access: &MailboxAccess, host: &str) -> Result<Client<Bounded>, 
     let _ = stream.set_nodelay(true);
     match access.tls {
         Tls::FromTheStart => {
+            *stage = Stage::Secure;
             let mut client = Client::new(secure(Bounded::new(stream), access, host).await?);
+            // Whether it is a mail server at all, its first words tell.
+            *stage = Stage::Network;
             greeting(&mut client, host).await?;
             Ok(client)
         }
         Tls::StartTls => {
             let mut client = Client::new(Bounded::new(stream));
             greeting(&mut client, host).await?;
+            *stage = Stage::Secure;
             let started =
                 timeout(SIGN_IN, client.run_command_and_check_ok("STARTTLS", None)).await.map_err(late)?;
             started.map_err(|error| match error {

@@ -1,18 +1,23 @@
 //! A mailbox over IMAP (RFC 9051, RFC 3501): mails from Marketo, as they come.
 //!
-//! Nothing in the mailbox changes: folders are opened with `EXAMINE`, mails are read with `BODY.PEEK`. Of all mails only
-//! the sender's line is asked for; whole are read only those whose sender is Marketo's by the rules.
+//! Reading changes nothing in the mailbox: folders are opened with `EXAMINE`, mails are read with `BODY.PEEK`. Of all
+//! mails only the sender's line is asked for; whole are read only those whose sender is Marketo's by the rules. Only where
+//! the user wishes it, mails that are stored are marked as read or moved ([`After`]).
 
 mod bounds;
 mod link;
 mod oauth;
 mod place;
+mod put_away;
 mod reading;
 mod talk;
+mod trial;
 mod wait;
 
 pub use oauth::{Client, Grant, Provider, Token};
 pub(crate) use oauth::{Declined, Granted, ask_for_token};
+pub use put_away::Taken;
+pub use trial::{Found, Stage};
 
 use super::FetchError;
 use campanile_core::Draft;
@@ -29,6 +34,8 @@ use talk::Session;
 
 /// Where to begin in a mailbox that was never read.
 pub use super::journal::Start;
+/// How far a folder is read.
+pub use crate::history::LookedAt as Progress;
 
 /// How the connection is secured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +56,30 @@ impl Tls {
             Self::FromTheStart => "tls",
             Self::StartTls => "starttls",
             Self::None => "none",
+        }
+    }
+}
+
+/// What becomes of a mail of Marketo's once it is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum After {
+    /// Nothing: the mailbox stays as it is.
+    #[default]
+    Nothing,
+    /// It is marked as read.
+    Read,
+    /// It is moved to this folder.
+    Move(String),
+}
+
+impl After {
+    /// The name used in configuration.
+    #[must_use]
+    pub const fn slug(&self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Read => "read",
+            Self::Move(_) => "move",
         }
     }
 }
@@ -83,6 +114,8 @@ pub struct MailboxAccess {
     pub instance: String,
     /// By which rules mails are recognised.
     pub rules: MailRules,
+    /// What becomes of a mail that is stored.
+    pub after: After,
 }
 
 impl MailboxAccess {
@@ -102,15 +135,8 @@ pub struct MailPage {
     pub more: bool,
     /// How far the folder is read.
     pub progress: Progress,
-}
-
-/// How far a folder is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Mails that were looked at.
-    pub done: u32,
-    /// All mails.
-    pub of: u32,
+    /// Which of its mails are to be put away once they are stored.
+    pub taken: Taken,
 }
 
 /// Reads one folder.
@@ -158,21 +184,6 @@ impl MailboxSource {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
-    }
-
-    /// Connects, signs in and opens the folder: the steps of a connection test. It gives how many mails there are.
-    ///
-    /// # Errors
-    /// As a reason.
-    pub async fn check(&mut self, now: Timestamp) -> Result<u32, Reason> {
-        let checked = caught(async {
-            let (session, host, folder) = self.session(now).await?;
-            talk::examine(session, &host, &folder).await
-        });
-        checked
-            .await
-            .unwrap_or_else(|| Err(Reason::at(Cause::NotImap, &self.access.shown_host())))
-            .map(|it| it.exists)
     }
 
     /// Reads what follows a position.

@@ -7,7 +7,7 @@
 
 use super::place::Place;
 use super::talk::{self, Refused, Session};
-use super::{Link, MailPage, MailboxSource, Open, Progress, Start};
+use super::{After, Link, MailPage, MailboxAccess, MailboxSource, Open, Progress, Start, Taken};
 use async_imap::imap_proto::{AttributeValue, MailboxDatum, MessageSection, Response, SectionPath};
 use campanile_core::Draft;
 use campanile_core::journal::Position;
@@ -30,8 +30,8 @@ const STRETCH: u32 = 20_000;
 const MAX_HEAD: usize = 2048;
 
 /// A mail as the server gave it.
-struct Given {
-    bytes: Vec<u8>,
+pub(super) struct Given {
+    pub(super) bytes: Vec<u8>,
     delivered_at: Option<Timestamp>,
 }
 
@@ -66,26 +66,27 @@ impl MailboxSource {
         // A page ends with the last mail that it can hold.
         let last = if wanted.len() > WHOLE { wanted.get(WHOLE - 1).copied().unwrap_or(last) } else { last };
         wanted.truncate(WHOLE);
-        let mut drafts = Vec::new();
+        let (mut drafts, mut taken) = (Vec::new(), Vec::new());
         for some in wanted.chunks(BATCH) {
             let (session, host) = self.asked(now).await?;
             let whole = fetch(session, &host, some, &body_items(), &mut news).await?;
-            for given in whole.into_values() {
+            for (uid, given) in whole {
                 let delivered_at = given.delivered_at.unwrap_or(now);
                 let mail = Mail::read(&given.bytes);
-                drafts.extend(mail_draft(
-                    &mail,
-                    &self.access.rules,
-                    delivered_at,
-                    &self.access.instance,
-                    warn_at,
-                ));
+                let MailboxAccess { rules, instance, .. } = &self.access;
+                if let Some(draft) = mail_draft(&mail, rules, delivered_at, instance, warn_at) {
+                    drafts.push(draft);
+                    taken.push(uid);
+                }
             }
         }
         while self.pending.front().is_some_and(|uid| *uid <= last) {
             self.pending.pop_front();
         }
         let page = self.told(drafts, Place { uid: last, ..place }, news || self.has_more());
+        let is_put_away = self.access.after != After::Nothing;
+        let taken = if is_put_away { Taken::new(place.validity, taken) } else { Taken::default() };
+        let page = MailPage { taken, ..page };
         if news {
             // A mail came while this page was read: the folder is looked at again.
             self.open = None;
@@ -156,7 +157,8 @@ impl MailboxSource {
         // Numbers have holes: how many mails lie before one is only known at the end.
         let share = f64::from(place.uid.min(last)) / f64::from(last);
         let done = if more { (f64::from(of) * share) as u32 } else { of };
-        MailPage { drafts, next: place.position(), more, progress: Progress { done, of } }
+        let progress = Progress { done, of };
+        MailPage { drafts, next: place.position(), more, progress, taken: Taken::default() }
     }
 
     /// The session of the folder that is open.
@@ -169,7 +171,7 @@ impl MailboxSource {
     }
 }
 
-fn head_items() -> String {
+pub(super) fn head_items() -> String {
     format!("(UID BODY.PEEK[HEADER.FIELDS (FROM)]<0.{MAX_HEAD}>)")
 }
 
@@ -179,7 +181,7 @@ fn body_items() -> String {
 }
 
 /// Asks for something of these mails. What the server does not give of a mail is a mail that is gone.
-async fn fetch(
+pub(super) async fn fetch(
     session: &mut Session,
     host: &str,
     uids: &[u32],
@@ -229,7 +231,7 @@ fn internal_date(text: &str) -> Option<Timestamp> {
 }
 
 /// Numbers as a set: what follows each other as a range.
-fn set(uids: &[u32]) -> String {
+pub(super) fn set(uids: &[u32]) -> String {
     let mut ranges: Vec<(u32, u32)> = Vec::new();
     for uid in uids {
         match ranges.last_mut() {

@@ -90,8 +90,17 @@ pub(super) struct Folder {
 
 /// Opens a folder to look at it: nothing in it changes.
 pub(super) async fn examine(session: &mut Session, host: &str, folder: &str) -> Result<Folder, Reason> {
+    open(session, host, "EXAMINE", folder).await
+}
+
+/// Opens a folder to change something in it.
+pub(super) async fn select(session: &mut Session, host: &str, folder: &str) -> Result<Folder, Reason> {
+    open(session, host, "SELECT", folder).await
+}
+
+async fn open(session: &mut Session, host: &str, how: &str, folder: &str) -> Result<Folder, Reason> {
     let mut opened = Folder::default();
-    let done = ask(session, host, format!("EXAMINE {}", quoted(folder)), |answer| match answer {
+    let done = ask(session, host, format!("{how} {}", quoted(folder)), |answer| match answer {
         Response::Data { outcome, .. } => match &outcome.code {
             Some(ResponseCode::UidValidity(number)) => opened.validity = Some(*number),
             Some(ResponseCode::UidNext(number)) => opened.next = Some(*number),
@@ -136,7 +145,7 @@ pub(super) fn check_greeting(greeting: Option<&Response<'_>>, host: &str) -> Res
 }
 
 /// A name as the protocol writes it. Names beyond ASCII are written in its own form of UTF-7 (RFC 3501 section 5.1.3).
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     let name = modified_utf7(name);
     format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
 }
