@@ -1,5 +1,5 @@
 //! Looking closer where a connection does not come about: through which proxy it goes, and who issued a certificate
-//! that is not trusted. Nothing is ever sent over what is looked at here.
+//! that is not trusted. Nothing of anybody's is ever sent over what is looked at here.
 
 use hyper_util::client::proxy::matcher::Matcher;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};

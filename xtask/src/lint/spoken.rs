@@ -22,6 +22,12 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
         "commands of IMAP",
     ),
     (
+        "crates/engine/src/sources/mailbox/put_away.rs",
+        &["UID STORE", "UID MOVE", "UID SEARCH UID", "UID COPY", "UID EXPUNGE"],
+        "commands of IMAP",
+    ),
+    ("crates/engine/src/sources/mailbox/trial.rs", &["UID SEARCH"], "a command of IMAP"),
+    (
         "crates/agent/src/toasts/xdg/disturb.rs",
         &["Xfce Notify Daemon"],
         "the name that a notification daemon gives itself",

@@ -14,6 +14,11 @@ const ORGANISATION_ONLY: &[u8] = include_bytes!("organisation.der");
 
 /// A server that shows the certificate once; gives its address.
 fn server() -> (Url, std::thread::JoinHandle<()>) {
+    speaking(Secured::FromTheStart, 2)
+}
+
+/// The same for so many callers, who may have to ask in the words of IMAP first.
+fn speaking(secured: Secured, callers: usize) -> (Url, std::thread::JoinHandle<()>) {
     crate::install_tls();
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let url = format!("https://localhost:{}/x", listener.local_addr().unwrap().port());
@@ -26,8 +31,13 @@ fn server() -> (Url, std::thread::JoinHandle<()>) {
     let config = Arc::new(config);
     let serving = std::thread::spawn(move || {
         // The look, or the request and then the look.
-        for stream in listener.incoming().take(2) {
+        for stream in listener.incoming().take(callers) {
             let mut stream = stream.unwrap();
+            if secured == Secured::OnceAsked {
+                stream.write_all(b"* OK ready\r\n").unwrap();
+                line(&mut stream).unwrap();
+                stream.write_all(b"a OK begin\r\n").unwrap();
+            }
             let mut connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
             let _ = connection.complete_io(&mut stream);
         }
@@ -43,6 +53,15 @@ async fn an_issuer_that_is_not_trusted_is_named() {
     assert_eq!(reason.cause, campanile_core::reason::Cause::Tls, "{reason:?}");
     assert!(reason.detail.contains("UnknownIssuer"), "{reason:?}");
     assert_eq!(issuer_of(&url).await.as_deref(), Some("Northwind Inspection CA"));
+    serving.join().unwrap();
+}
+
+#[tokio::test]
+async fn so_is_that_of_a_mail_server_which_has_to_be_asked_first() {
+    let (url, serving) = speaking(Secured::OnceAsked, 1);
+    let port = url.port().unwrap();
+    let issuer = issuer_at("localhost", port, Secured::OnceAsked).await;
+    assert_eq!(issuer.as_deref(), Some("Northwind Inspection CA"));
     serving.join().unwrap();
 }
 
