@@ -145,6 +145,7 @@ const ready = async (page) => {
                 oldest: now - 7 * day,
                 reached: now - 2 * day,
                 caught_up: false,
+                reading: null,
             };
     });
     await page.getByTestId("field-client_secret").fill("s3cret");

@@ -109,12 +109,18 @@ describe("the first reading", () => {
     await page.getByTestId("field-journal_url").fill("https://events-va6.adobe.io/x");
     await fakeSays(page, (fake) => {
       const now = Date.now();
-      fake.backlog = { count: 1204, oldest: now - 604_800_000, reached: now - 86_400_000, caught_up: false };
+      fake.backlog = {
+        count: 1204,
+        oldest: now - 604_800_000,
+        reached: now - 86_400_000,
+        caught_up: false,
+        reading: null,
+      };
     });
     await page.getByTestId("save-journal").click();
     await page.getByTestId("backlog-line").filter({ hasText: "1,204 notifications so far" }).waitFor();
     await fakeSays(page, (fake) => {
-      fake.backlog = { count: 3000, oldest: 1, reached: 2, caught_up: true };
+      fake.backlog = { count: 3000, oldest: 1, reached: 2, caught_up: true, reading: null };
       fake.changed();
     });
     await page.getByTestId("backlog-line").filter({ hasText: "Everything is read: 3,000" }).waitFor();

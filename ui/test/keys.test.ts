@@ -60,14 +60,15 @@ describe("keys", () => {
 
   it("know where they were pressed", () => {
     document.body.innerHTML =
-      '<input id="a"><input id="b" type="radio"><button data-row><i id="c"></i></button><nav data-arrows><button id="d"></button></nav><button id="e"></button>';
+      '<input id="a"><input id="b" type="radio"><button data-row><i id="c"></i></button><nav data-arrows><button id="d"></button></nav><button id="e"></button><select id="f"></select>';
     const place = (id: string): Place => placeOf(document.getElementById(id));
-    expect(["a", "b", "c", "d", "e"].map(place)).toEqual([
+    expect(["a", "b", "c", "d", "e", "f"].map(place)).toEqual([
       "field",
       "control",
       "list",
       "control",
       "elsewhere",
+      "field",
     ]);
   });
 });

@@ -129,8 +129,9 @@ export function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return "elsewhere";
   const input = target.closest("input");
   if (input) return ["radio", "checkbox"].includes(input.type) ? "control" : "field";
-  if (target.closest("textarea, [contenteditable='true']")) return "field";
+  // In a list of choices, letters choose.
+  if (target.closest("select, textarea, [contenteditable='true']")) return "field";
   if (target.closest("[data-row]")) return "list";
-  if (target.closest("select, [role='separator'], [data-arrows]")) return "control";
+  if (target.closest("[role='separator'], [data-arrows]")) return "control";
   return "elsewhere";
 }

@@ -190,6 +190,16 @@ fn the_menu_opens_first_and_says_how_each_connection_is() {
 }
 
 #[test]
+fn the_menu_says_how_far_the_first_reading_of_a_mailbox_is() {
+    let (id, mut mail) = health("mail", ConnectionState::Ok, false);
+    if let Some(mail) = &mut mail {
+        mail.looked_at = Some(LookedAt { done: 12_000, of: 50_000 });
+    }
+    let menu = texts(&view(0, None, &[(id, mail)], None).menu);
+    assert!(menu.contains(&"mail: 12,000 of 50,000 mails looked at".to_owned()), "{menu:?}");
+}
+
+#[test]
 fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
     let latest = critical();
     let incident = Incident {
