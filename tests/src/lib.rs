@@ -15,6 +15,7 @@ mod campanile;
 mod dovecot;
 mod gate;
 mod programs;
+mod provider;
 mod ran;
 mod stock;
 mod wait;
@@ -27,6 +28,7 @@ pub use gate::Gate;
 /// Times as the programs print them.
 pub use jiff::Timestamp;
 pub use programs::{program, repository};
+pub use provider::{DEVICE_CODE, TokenProvider};
 pub use ran::Ran;
 pub use stock::{RARE, Stocked};
 pub use wait::{BOUND, block_on, wait_until};

@@ -1,7 +1,9 @@
 //! A mailbox in the window: set up by its form against a real mail server, read, and a mail that nobody knew made a type.
 
 use crate::rig::Rig;
-use campanile_tests::{Automation, Dovecot, MAIL_PASSWORD, MAIL_USER, Page, wait_until};
+use campanile_tests::{
+    Automation, DEVICE_CODE, Dovecot, MAIL_PASSWORD, MAIL_USER, Page, TokenProvider, wait_until,
+};
 use serde_json::Value;
 
 /// A mail of Marketo's that no rule knows.
@@ -109,4 +111,46 @@ fn desktop_a_mailbox_is_set_up_by_its_form_and_a_mail_that_nobody_knew_becomes_a
     dovecot.deliver(unknown(3).as_bytes());
     wait_until("the new one is of that type", || rig.campanile.list(&["--type", "engagement"]).len() == 3);
     assert!(rig.campanile.list(&["--type", "other"]).is_empty());
+}
+
+#[test]
+fn desktop_a_mailbox_that_takes_no_password_is_signed_in_to_in_the_window() {
+    let rig = Rig::fresh();
+    let provider = TokenProvider::start();
+    let dovecot = Dovecot::with_tokens(&provider.info());
+    dovecot.deliver(unknown(1).as_bytes());
+    rig.campanile.configure(&format!(
+        "[[connection]]\nid = \"mail\"\nkind = \"mailbox\"\nhost = \"localhost\"\nport = {}\nuser = \"{MAIL_USER}\"\n\
+         auth = \"oauth\"\nprovider = \"microsoft\"\ntenant = \"contoso.com\"\noauth_client_id = \"ours\"\n\
+         oauth_url = \"{}\"\n",
+        dovecot.tls_port(),
+        provider.address()
+    ));
+    let mut window = rig.command("campanile-desktop");
+    window.env_remove("CAMPANILE_SECRET_PROD").env("SSL_CERT_FILE", dovecot.authority());
+    let page = Automation::start(&rig.desktop, &window).page();
+
+    // From what one sees first to the button.
+    page.click("watch-line");
+    wait_until("it says what is missing", || {
+        page.text("connection-mail").is_some_and(|text| text.contains("nobody has signed in yet"))
+    });
+    page.click("sign-in-mail");
+    wait_until("the code is there", || page.text("sign-in-code").as_deref() == Some(DEVICE_CODE));
+    assert_eq!(page.text("sign-in-url"), Some(format!("{}/device", provider.address())));
+    // Given up, and begun again.
+    page.click("cancel-sign-in");
+    page.click("field-sign_in");
+    wait_until("the code is there again", || page.text("sign-in-code").as_deref() == Some(DEVICE_CODE));
+    let read = || rig.campanile.list(&["--type", "other"]).len();
+    assert_eq!(read(), 0);
+    provider.agree();
+    wait_until("the mail is read", || read() == 1);
+    wait_until("the connection answers", || {
+        page.text("connection-mail").is_some_and(|text| text.contains("Answers"))
+    });
+    let shown = page.script("return document.documentElement.outerHTML");
+    assert!(!shown.as_str().unwrap_or_default().contains("good-"), "the page never sees a token");
+    let config = std::fs::read_to_string(rig.campanile.config()).expect("the settings are there");
+    assert!(!config.contains("good-refresh"), "{config}");
 }
