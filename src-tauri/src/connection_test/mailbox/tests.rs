@@ -103,7 +103,7 @@ fn trial(port: u16, password: &str) -> Trial {
 async fn tested(trial: Trial) -> (Vec<Step>, String, Option<(Step, String)>) {
     campanile_engine::install_tls();
     let voice = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
-    let steps = test(trial, &Network::default(), &voice).await.steps;
+    let steps = test(trial, &campanile_engine::settings::Network::default(), &voice).await.steps;
     let last = steps.last().map(|step| step.message.clone()).unwrap_or_default();
     let well = steps.iter().filter(|step| step.ok).map(|step| step.step).collect();
     let failed = steps.into_iter().find(|step| !step.ok).map(|step| (step.step, step.message));
