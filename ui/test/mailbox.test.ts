@@ -201,6 +201,23 @@ describe("the first reading of a mailbox", () => {
     expect((await screen.findByTestId("reading-mail")).textContent).toContain("12,000 of 50,000");
   });
 
+  it("leads to what failed, and not only to the password that is gone", async () => {
+    const { app, fake } = await appWith({ firstRun: true });
+    render(App, { props: { state: app } });
+    screen.getByTestId("choose-mailbox").click();
+    (await screen.findByTestId("set-up-mailbox")).click();
+    for (const [field, value] of Object.entries({ host: "imap.example.com", user: "a", client_secret: "s" }))
+      await fireEvent.input(await screen.findByTestId(`field-${field}`), { target: { value } });
+    fake.fail("saveMailbox", { message: "The keychain is locked." });
+    screen.getByTestId("save-mailbox").click();
+    await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("alert"));
+    expect(document.activeElement?.textContent).toContain("The keychain is locked.");
+    fake.fail("saveMailbox", { field_errors: [{ field: "host", message: "Nobody is there." }] });
+    await fireEvent.input(screen.getByTestId("field-client_secret"), { target: { value: "s" } });
+    screen.getByTestId("save-mailbox").click();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("field-host")));
+  });
+
   it("fills the bar of the first run", async () => {
     const { app, fake } = await appWith({ firstRun: true });
     render(App, { props: { state: app } });
