@@ -57,6 +57,7 @@ doctor-connection-unsupported-advice = Aktualisieren Sie Campanile, oder nehmen 
 doctor-secret-fine = das von „{ $connection }“ ist lesbar.
 doctor-secret-wrong = das von „{ $connection }“: { $reason }
 doctor-secret-wrong-advice = Geben Sie es in Campaniles Einstellungen ein, oder führen Sie „campanile secret set { $connection }“ aus.
+doctor-keychain-advice = Entsperren Sie den Schlüsselbund. Gibt es keinen, installieren Sie einen (GNOME Keyring, KWallet) oder nennen Sie eine secret_file in config.toml.
 
 doctor-bus-fine = ihr Nachrichtenbus antwortet.
 doctor-bus-none = hier gibt es keine ({ $detail }).

@@ -57,6 +57,7 @@ doctor-connection-unsupported-advice = Update Campanile, or take the connection 
 doctor-secret-fine = the one of “{ $connection }” can be read.
 doctor-secret-wrong = the one of “{ $connection }”: { $reason }
 doctor-secret-wrong-advice = Enter it in Campanile’s settings, or run “campanile secret set { $connection }”.
+doctor-keychain-advice = Unlock the keychain. Where there is none, install one (GNOME Keyring, KWallet), or name a secret_file in config.toml.
 
 doctor-bus-fine = its message bus answers.
 doctor-bus-none = there is none here ({ $detail }).

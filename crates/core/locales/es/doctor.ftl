@@ -57,6 +57,7 @@ doctor-connection-unsupported-advice = Actualice Campanile o quite la conexión 
 doctor-secret-fine = el de «{ $connection }» se puede leer.
 doctor-secret-wrong = el de «{ $connection }»: { $reason }
 doctor-secret-wrong-advice = Escríbalo en los ajustes de Campanile o ejecute «campanile secret set { $connection }».
+doctor-keychain-advice = Desbloquee el llavero. Si no hay ninguno, instale uno (GNOME Keyring, KWallet) o indique un secret_file en config.toml.
 
 doctor-bus-fine = su bus de mensajes responde.
 doctor-bus-none = aquí no hay ninguna ({ $detail }).

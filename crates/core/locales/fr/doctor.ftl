@@ -57,6 +57,7 @@ doctor-connection-unsupported-advice = Mettez Campanile à jour, ou retirez la c
 doctor-secret-fine = celui de « { $connection } » est lisible.
 doctor-secret-wrong = celui de « { $connection } » : { $reason }
 doctor-secret-wrong-advice = Saisissez-le dans les réglages de Campanile, ou exécutez « campanile secret set { $connection } ».
+doctor-keychain-advice = Déverrouillez le trousseau. S’il n’y en a pas, installez-en un (GNOME Keyring, KWallet) ou indiquez un secret_file dans config.toml.
 
 doctor-bus-fine = son bus de messages répond.
 doctor-bus-none = il n’y en a pas ici ({ $detail }).

@@ -55,6 +55,7 @@ doctor-connection-unsupported-advice = Campanile を更新するか、config.tom
 doctor-secret-fine = 「{ $connection }」のものを読み取れます。
 doctor-secret-wrong = 「{ $connection }」のもの: { $reason }
 doctor-secret-wrong-advice = Campanile の設定で入力するか、“campanile secret set { $connection }” を実行します。
+doctor-keychain-advice = キーチェーンのロックを解除します。ない場合は GNOME Keyring や KWallet をインストールするか、config.toml に secret_file を指定します。
 
 doctor-bus-fine = メッセージバスが応答します。
 doctor-bus-none = ここにはありません（{ $detail }）。

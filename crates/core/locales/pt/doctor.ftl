@@ -57,6 +57,7 @@ doctor-connection-unsupported-advice = Atualize o Campanile ou retire a conexão
 doctor-secret-fine = o de “{ $connection }” pode ser lido.
 doctor-secret-wrong = o de “{ $connection }”: { $reason }
 doctor-secret-wrong-advice = Informe-o nas configurações do Campanile ou execute “campanile secret set { $connection }”.
+doctor-keychain-advice = Desbloqueie o chaveiro. Se não houver nenhum, instale um (GNOME Keyring, KWallet) ou indique um secret_file no config.toml.
 
 doctor-bus-fine = o barramento de mensagens responde.
 doctor-bus-none = não há nenhuma aqui ({ $detail }).

@@ -11,7 +11,7 @@ use crate::history::{ConnectionHealth, History, HistoryError};
 use crate::login::{Login, Way};
 use crate::places::Places;
 use crate::problem;
-use crate::secrets::secret;
+use crate::secrets::{SecretError, secret};
 use crate::settings::{Connection, ConnectionKind, Settings};
 use campanile_core::reason::Reason;
 use campanile_core::words::{Phrase, Voice};
@@ -287,7 +287,12 @@ async fn its_secret(findings: &mut Findings<'_>, connection: &Connection) {
             let said = Phrase::new("doctor-secret-wrong")
                 .text("connection", connection.id.as_str())
                 .text("reason", findings.voice.say(&problem::secret(&error)));
-            let advice = Phrase::new("doctor-secret-wrong-advice").text("connection", connection.id.as_str());
+            let advice = match error {
+                SecretError::Keychain(_) | SecretError::Late => Phrase::new("doctor-keychain-advice"),
+                SecretError::Missing | SecretError::Mode(_) | SecretError::File { .. } => {
+                    Phrase::new("doctor-secret-wrong-advice").text("connection", connection.id.as_str())
+                }
+            };
             findings.add(Check::Secret, Verdict::Wrong, about, &said, Some(&advice));
         }
     }
