@@ -12,6 +12,7 @@
 )]
 
 mod campanile;
+mod chance;
 mod dovecot;
 mod gate;
 mod programs;
@@ -23,6 +24,7 @@ mod wanted;
 mod window;
 
 pub use campanile::{CONNECTION, Campanile, Running};
+pub use chance::numbers;
 pub use dovecot::{Dovecot, MAIL_PASSWORD, MAIL_USER};
 pub use gate::Gate;
 /// Times as the programs print them.

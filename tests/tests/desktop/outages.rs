@@ -6,7 +6,7 @@ use campanile_core::Arrival;
 use campanile_core::rules::Decision;
 use campanile_engine::history::{History, Opener};
 use campanile_simulator::{Kind, SimulatorOptions};
-use campanile_tests::{block_on, wait_until};
+use campanile_tests::{block_on, numbers, wait_until};
 use campanile_virtual_desktop::{Service, VirtualDesktop};
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
@@ -94,16 +94,6 @@ fn desktop_without_a_network_the_tray_says_offline_and_nothing_rings() {
     let item = rig.wait_for_tooltip("Offline: this computer has no network");
     assert_eq!(item.status, "Active");
     assert_eq!(rig.toasted(), Vec::<String>::new());
-}
-
-/// Numbers that look random and are the same in each run (xorshift).
-fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
-    std::iter::repeat_with(move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    })
 }
 
 #[test]

@@ -1,19 +1,9 @@
 //! The real programs killed in the middle of whatever they do with the history, over and over.
 
 use campanile_simulator::{Corpus, Endpoint, Simulator, SimulatorOptions, corpus};
-use campanile_tests::{BOUND, Campanile, Running, Wanted, block_on, wait_until};
+use campanile_tests::{BOUND, Campanile, Running, Wanted, block_on, numbers, wait_until};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-
-/// Numbers that look random and are the same in each run (xorshift).
-fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
-    std::iter::repeat_with(move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    })
-}
 
 struct Story {
     simulator: Simulator,

@@ -1,17 +1,7 @@
 //! `kill -9` at any point loses nothing and doubles nothing.
 
 use campanile_simulator::{Endpoint, Simulator, SimulatorOptions, corpus};
-use campanile_tests::{BOUND, Campanile, Wanted, block_on};
-
-/// Numbers that look random and are the same in each run (xorshift).
-fn numbers(mut state: u64) -> impl Iterator<Item = u64> {
-    std::iter::repeat_with(move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    })
-}
+use campanile_tests::{BOUND, Campanile, Wanted, block_on, numbers};
 
 #[test]
 fn twenty_syncs_killed_at_random_points_lose_nothing_and_double_nothing() {
