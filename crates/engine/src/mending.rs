@@ -9,6 +9,7 @@ use campanile_core::facts::names;
 use campanile_core::search::search_words;
 use campanile_core::types::monitoring;
 use campanile_core::words::Voice;
+use jiff::Timestamp;
 
 /// Under which connection our own notifications are kept.
 pub const OURSELVES: &str = "campanile";
@@ -19,16 +20,21 @@ pub const OURSELVES: &str = "campanile";
 /// As [`History::open`] and [`mend`].
 pub async fn open_as_owner(places: &Places, voice: &Voice) -> Result<History, HistoryError> {
     let path = places.history();
-    let mended = mend(&path, |draft| search_words(draft, voice))?;
+    let now = clock::now();
+    let mended = mend(&path, now, |draft| search_words(draft, voice))?;
     let history = History::open(&path, Opener::Owner)?;
     if let Some(salvaged) = mended {
-        tell(&history, &salvaged, voice).await?;
+        tell(&history, &salvaged, voice, now).await?;
     }
     Ok(history)
 }
 
-async fn tell(history: &History, salvaged: &Salvaged, voice: &Voice) -> Result<(), HistoryError> {
-    let now = clock::now();
+async fn tell(
+    history: &History,
+    salvaged: &Salvaged,
+    voice: &Voice,
+    now: Timestamp,
+) -> Result<(), HistoryError> {
     let facts = Facts::default()
         .with(names::COUNT, i64::try_from(salvaged.kept).unwrap_or(i64::MAX))
         .with(names::FILE, salvaged.damaged.display().to_string());

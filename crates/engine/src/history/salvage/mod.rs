@@ -8,6 +8,7 @@ mod rows;
 use super::rows::{COLUMNS, notification};
 use super::{Doing, HistoryError, Opener, Result, backup, migrate, objects, open_connection};
 use campanile_core::Draft;
+use jiff::Timestamp;
 use rows::{Gaps, Table};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::{Path, PathBuf};
@@ -66,7 +67,7 @@ pub(super) fn check(path: &Path) -> Result<bool> {
 ///
 /// # Errors
 /// The file system's or SQLite's; then the damaged file is still there, and trying again is safe.
-pub fn mend(path: &Path, words: impl Fn(&Draft) -> String) -> Result<Option<Salvaged>> {
+pub fn mend(path: &Path, now: Timestamp, words: impl Fn(&Draft) -> String) -> Result<Option<Salvaged>> {
     if !is_noted(path) && !is_damaged_at_first_sight(path)? {
         return Ok(None);
     }
@@ -75,7 +76,7 @@ pub fn mend(path: &Path, words: impl Fn(&Draft) -> String) -> Result<Option<Salv
     let ready = beside(path, "mended");
     // One that was ready before the program was ended needs but be put in its place.
     let salvaged = if ready.exists() { summed_up(&ready)? } else { salvage(path, &ready, words)? };
-    let damaged = put_aside(path).map_err(file)?;
+    let damaged = put_aside(path, now).map_err(file)?;
     std::fs::rename(&ready, path).map_err(file)?;
     std::fs::remove_file(mark(path)).map_err(file)?;
     forget_older(path, KEPT);
@@ -200,8 +201,8 @@ fn sum_up(new: &Connection) -> Result<(u64, bool)> {
 }
 
 /// Moves the damaged file and its log out of the way, under a name that tells when.
-fn put_aside(path: &Path) -> std::io::Result<PathBuf> {
-    let damaged = beside(path, &format!("damaged-{}", crate::clock::now().as_millisecond()));
+fn put_aside(path: &Path, now: Timestamp) -> std::io::Result<PathBuf> {
+    let damaged = beside(path, &format!("damaged-{}", now.as_millisecond()));
     for ending in ["", "-wal"] {
         let from = with_ending(path, ending);
         if from.exists() {

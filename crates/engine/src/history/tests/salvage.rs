@@ -70,7 +70,7 @@ impl Damaged {
     }
 
     fn mend(&self) -> Option<Salvaged> {
-        mend(&self.file(), words).unwrap()
+        mend(&self.file(), second(0), words).unwrap()
     }
 
     fn open(&self) -> History {
@@ -105,7 +105,11 @@ fn a_history_that_is_whole_is_left_alone() {
     assert_eq!(whole.mend(), None);
     assert!(std::fs::read(whole.file()).unwrap() == before);
     assert!(wait_for(whole.open().check()).unwrap());
-    assert_eq!(mend(&whole.folder.path().join("none.db"), words).unwrap(), None, "there is none yet");
+    assert_eq!(
+        mend(&whole.folder.path().join("none.db"), second(0), words).unwrap(),
+        None,
+        "there is none yet"
+    );
 }
 
 #[test]
