@@ -15,5 +15,13 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The words of each language in one file: one question for all of them.
+          groups: [{ name: (id) => /\/locales\/(\w+)\//.exec(id)?.[1] ?? null }],
+        },
+      },
+    },
   },
 }));

@@ -10,6 +10,7 @@ export default defineConfig({
   server: { fs: { allow: [".", ...Object.values(aliases)] } },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     environment: "happy-dom",
     restoreMocks: true,
   },

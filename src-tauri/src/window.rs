@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::{commands, hearing};
 use campanile_engine::bell::{BellServer, Incoming, WindowPlace};
+use campanile_engine::history::HistoryError;
 use campanile_engine::places::Places;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,39 +21,38 @@ pub(crate) fn run(
     rung: mpsc::Receiver<Incoming>,
     at: WindowPlace,
 ) -> anyhow::Result<()> {
-    let desk = Arc::new(Desk::open(places)?);
-    // Read before the toolkit starts: the page has its data with its first line.
-    let startup = tauri::async_runtime::block_on(desk.startup(at))?;
-    let first_data = format!("window.__CAMPANILE_STARTUP__ = {};", serde_json::to_string(&startup)?);
-
+    // Read while the toolkit starts: the page has its data with its first line.
+    let reading = tauri::async_runtime::spawn(async move {
+        let desk = Arc::new(Desk::open(places)?);
+        let startup = desk.startup(at).await?;
+        Ok::<_, HistoryError>((desk, startup))
+    });
     let specta = commands::specta();
-    let app = tauri::Builder::default()
-        .invoke_handler(specta.invoke_handler())
-        .setup(move |app| {
-            specta.mount_events(app);
-            app.manage(Arc::clone(&desk));
-            app.manage(bell);
-            let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
-                .title("Campanile")
-                .inner_size(1120.0, 740.0)
-                .min_inner_size(360.0, 480.0)
-                .visible(false)
-                // For copying: pages may not use the clipboard on Linux otherwise.
-                .enable_clipboard_access()
-                .initialization_script(first_data)
-                .build()?;
-            let (handle, resident) = (app.handle().clone(), app.handle().clone());
-            tauri::async_runtime::spawn(async move {
-                let _ = tokio::time::timeout(PATIENCE, desk.ready.notified()).await;
-                let _ = window.show();
-                let _ = window.set_focus();
-                // Where nobody watches yet, starting the resident program would keep the first picture waiting.
-                hearing::listen(resident).await;
-            });
-            tauri::async_runtime::spawn(hearing::answer(handle, rung));
-            Ok(())
-        })
-        .build(context())?;
+    let app = tauri::Builder::default().invoke_handler(specta.invoke_handler()).build(context())?;
+    specta.mount_events(&app);
+
+    let (desk, startup) = tauri::async_runtime::block_on(reading)??;
+    app.manage(Arc::clone(&desk));
+    app.manage(bell);
+    let first_data = format!("window.__CAMPANILE_STARTUP__ = {};", serde_json::to_string(&startup)?);
+    let window = WebviewWindowBuilder::new(&app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("Campanile")
+        .inner_size(1120.0, 740.0)
+        .min_inner_size(360.0, 480.0)
+        .visible(false)
+        // For copying: pages may not use the clipboard on Linux otherwise.
+        .enable_clipboard_access()
+        .initialization_script(first_data)
+        .build()?;
+    let (handle, resident) = (app.handle().clone(), app.handle().clone());
+    tauri::async_runtime::spawn(async move {
+        let _ = tokio::time::timeout(PATIENCE, desk.ready.notified()).await;
+        let _ = window.show();
+        let _ = window.set_focus();
+        // Where nobody watches yet, starting the resident program would keep the first picture waiting.
+        hearing::listen(resident).await;
+    });
+    tauri::async_runtime::spawn(hearing::answer(handle, rung));
     app.run(|_, _| {});
     Ok(())
 }

@@ -15,16 +15,27 @@ describe("the page that ships", () => {
       .filter((file) => file.fileName.endsWith(extension))
       .map((file) => (file.type === "chunk" ? file.code : String(file.source)));
 
-  it("is one page, one script and one style sheet, and nothing else", () => {
+  it("is one page, one style sheet, what the first picture needs, the rest, and the words of each language", () => {
     expect(output.map((file) => file.fileName.replace(/-[\w-]{8}\./, ".")).sort()).toEqual([
+      ...["de", "en", "es", "fr"].map((language) => `assets/${language}.js`),
       "assets/index.js",
+      "assets/ja.js",
+      "assets/pt.js",
+      "assets/rest.js",
+      "assets/rolldown-runtime.js",
       "assets/style.css",
       "index.html",
     ]);
   });
 
+  it("reads no more before the first picture than its own script", () => {
+    const [page] = output.filter((file) => file.type === "chunk" && file.isEntry) as Rollup.OutputChunk[];
+    expect(page?.imports).toEqual([]);
+    expect(new Set(page?.dynamicImports).size).toBe(7);
+  });
+
   it("has no fake host in it", () => {
-    const [script = ""] = text(".js");
+    const script = text(".js").join();
     expect(script).toContain("campanile-window");
     expect(script).not.toMatch(/__fake|Northwind|Webinar Reminder/);
   });

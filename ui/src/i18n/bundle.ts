@@ -1,23 +1,9 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "../host/host";
+import { hasWords, wordsOf } from "./words";
 
 export type { Language };
 export type Arguments = Record<string, FluentVariable>;
-
-const files = import.meta.glob<string>(
-  [
-    "$locales/*/window.ftl",
-    "$locales/*/settings.ftl",
-    "$locales/*/usage.ftl",
-    "$locales/*/mailbox.ftl",
-    "$locales/*/types.ftl",
-  ],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
 
 /** The languages in the order of every list, by their own names, each with the region that stands in for none. */
 const KNOWN: Record<string, { name: string; locale: string }> = {
@@ -29,13 +15,8 @@ const KNOWN: Record<string, { name: string; locale: string }> = {
   ja: { name: "日本語", locale: "ja-JP" },
 };
 
-const hasFile = (language: string, file: string): boolean =>
-  Object.keys(files).some((path) => path.endsWith(`/${language}/${file}.ftl`));
-
 /** Those that have their words. The shell's type grows with them. */
-export const LANGUAGES = Object.keys(KNOWN).filter(
-  (language) => hasFile(language, "window") && hasFile(language, "types"),
-) as Language[];
+export const LANGUAGES = Object.keys(KNOWN).filter(hasWords) as Language[];
 
 /** A language by its own name: who cannot read the current one still finds theirs. */
 export function nameOf(language: Language): string {
@@ -55,19 +36,32 @@ export function localeFor(language: Language, preferred: readonly string[]): str
   return own ?? KNOWN[language]?.locale ?? language;
 }
 
-export function createBundle(language: Language, locale: string): FluentBundle {
-  // Isolation marks would end up in copied text and in accessible names.
-  const bundle = new FluentBundle([locale, language], { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
-  }
-  return bundle;
-}
+/** The messages of one language, whose words are loaded. */
+export class Messages {
+  private readonly bundle: FluentBundle;
+  /** Texts that nobody asked anything of yet: reading all of them would keep the first picture waiting. */
+  private readonly unread: string[];
 
-/** The text of a message or, after a dot, of one of its attributes. Null when there is none. */
-export function format(bundle: FluentBundle, id: string, args?: Arguments): string | null {
-  const [name, attribute] = id.split(".");
-  const message = bundle.getMessage(name ?? "");
-  const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundle.formatPattern(pattern, args ?? null) : null;
+  constructor(language: Language, locale: string) {
+    // Isolation marks would end up in copied text and in accessible names.
+    this.bundle = new FluentBundle([locale, language], { useIsolating: false });
+    this.unread = [...wordsOf(language)];
+  }
+
+  /** The text of a message or, after a dot, of one of its attributes. Null when there is none. */
+  format(id: string, args?: Arguments): string | null {
+    const [name = "", attribute] = id.split(".");
+    const message = this.find(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return pattern ? this.bundle.formatPattern(pattern, args ?? null) : null;
+  }
+
+  private find(name: string): ReturnType<FluentBundle["getMessage"]> {
+    let message = this.bundle.getMessage(name);
+    while (message === undefined && this.unread.length > 0) {
+      this.bundle.addResource(new FluentResource(this.unread.shift() ?? ""));
+      message = this.bundle.getMessage(name);
+    }
+    return message;
+  }
 }

@@ -1,17 +1,46 @@
 import type { GroupSlug, Severity, TypeSlug } from "../host/host";
 import { DAY, HOUR, MINUTE, startOfDay } from "../lib/time";
-import { createBundle, format, localeFor, type Arguments, type Language } from "./bundle";
+import { localeFor, Messages, type Arguments, type Language } from "./bundle";
+import { loadWords, wordsOf } from "./words";
 
-/** All that depends on the language, made anew when it changes. */
-function voiceOf(language: Language, preferred: readonly string[]) {
-  const locale = localeFor(language, preferred);
-  return {
-    language,
-    locale,
-    bundle: createBundle(language, locale),
-    integers: new Intl.NumberFormat(locale),
-    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }),
-    exact: new Intl.DateTimeFormat(locale, {
+const DATES = {
+  short: { day: "numeric", month: "short" },
+  long: { day: "numeric", month: "long" },
+  weekday: { day: "numeric", month: "long", weekday: "long" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** All that depends on the language, made anew when it changes. A format takes a while to make: only when it is wanted. */
+class Voice {
+  readonly messages: Messages;
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+  private wholes: Intl.NumberFormat | null = null;
+  private spans: Intl.RelativeTimeFormat | null = null;
+
+  constructor(
+    readonly language: Language,
+    readonly locale: string,
+  ) {
+    this.messages = new Messages(language, locale);
+  }
+
+  get integers(): Intl.NumberFormat {
+    return (this.wholes ??= new Intl.NumberFormat(this.locale));
+  }
+
+  get ago(): Intl.RelativeTimeFormat {
+    return (this.spans ??= new Intl.RelativeTimeFormat(this.locale, { numeric: "always" }));
+  }
+
+  get clock(): Intl.DateTimeFormat {
+    return this.dates("clock", { hour: "2-digit", minute: "2-digit" });
+  }
+
+  get weekday(): Intl.DateTimeFormat {
+    return this.dates("weekday-short", { weekday: "short" });
+  }
+
+  get exact(): Intl.DateTimeFormat {
+    return this.dates("exact", {
       weekday: "long",
       day: "numeric",
       month: "long",
@@ -20,10 +49,19 @@ function voiceOf(language: Language, preferred: readonly string[]) {
       minute: "2-digit",
       second: "2-digit",
       timeZoneName: "short",
-    }),
-    weekday: new Intl.DateTimeFormat(locale, { weekday: "short" }),
-    ago: new Intl.RelativeTimeFormat(locale, { numeric: "always" }),
-  };
+    });
+  }
+
+  date(style: keyof typeof DATES, year: boolean): Intl.DateTimeFormat {
+    if (!year) return this.dates(style, DATES[style]);
+    return this.dates(`${style}-year`, { ...DATES[style], year: "numeric" });
+  }
+
+  private dates(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    let format = this.formats.get(name);
+    if (!format) this.formats.set(name, (format = new Intl.DateTimeFormat(this.locale, options)));
+    return format;
+  }
 }
 
 /**
@@ -32,13 +70,16 @@ function voiceOf(language: Language, preferred: readonly string[]) {
  */
 export class I18n {
   private voice;
-  private fallback: ReturnType<typeof createBundle> | null = null;
+  private fallback: Messages | null = null;
+  private wanted: Language;
 
+  /** The words of the language are loaded. */
   constructor(
     language: Language,
     private readonly preferred: readonly string[] = navigator.languages,
   ) {
-    this.voice = $state.raw(voiceOf(language, preferred));
+    this.wanted = language;
+    this.voice = $state.raw(new Voice(language, localeFor(language, preferred)));
   }
 
   get language(): Language {
@@ -49,8 +90,13 @@ export class I18n {
     return this.voice.locale;
   }
 
-  use(language: Language): void {
-    if (language !== this.language) this.voice = voiceOf(language, this.preferred);
+  /** Speaks another language, as soon as its words are there. */
+  async use(language: Language): Promise<void> {
+    this.wanted = language;
+    await loadWords(language);
+    // Somebody who chooses twice wants the second one, whichever came first.
+    if (language === this.wanted && language !== this.language)
+      this.voice = new Voice(language, localeFor(language, this.preferred));
   }
 
   /** The message of this key, else the English one. One that nobody has shows its key: ugly, but never empty. */
@@ -140,21 +186,15 @@ export class I18n {
   readonly moment = (time: number, now: number): string => `${this.day(time, now)} ${this.clock(time)}`;
 
   private find(id: string, args?: Arguments): string | null {
-    const text = format(this.voice.bundle, id, args);
-    if (text !== null || this.language === "en") return text;
-    this.fallback ??= createBundle("en", localeFor("en", this.preferred));
-    return format(this.fallback, id, args);
+    const text = this.voice.messages.format(id, args);
+    if (text !== null || this.language === "en" || wordsOf("en").length === 0) return text;
+    this.fallback ??= new Messages("en", localeFor("en", this.preferred));
+    return this.fallback.format(id, args);
   }
 
-  private date(time: number, now: number, style: "short" | "long" | "weekday"): string {
+  private date(time: number, now: number, style: keyof typeof DATES): string {
     const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-    const options: Intl.DateTimeFormatOptions = {
-      day: "numeric",
-      month: style === "short" ? "short" : "long",
-    };
-    if (style === "weekday") options.weekday = "long";
-    if (!sameYear) options.year = "numeric";
-    const text = new Intl.DateTimeFormat(this.locale, options).format(time);
+    const text = this.voice.date(style, !sameYear).format(time);
     return this.language === "en" ? text.replace(/^(\w+), (\d)/, "$1 $2") : text;
   }
 

@@ -31,6 +31,7 @@ export type SettingsSection =
   | "appearance"
   | "start"
   | "keyboard"
+  | "network"
   | "data"
   | "about";
 
@@ -183,16 +184,16 @@ export class AppState {
       this.appearance = state.appearance;
       if (state.watch.last_check !== before) this.checking = false;
       this.language.hear(state);
-      this.speak(state.language);
+      await this.speak(state.language);
     } catch {
       // The next ring or tick asks again; what stands there still says when it was true.
     }
   }
 
   /** The window's own words follow at once; titles and the like come from the host and are asked for again. */
-  private speak(language: Language): void {
+  private async speak(language: Language): Promise<void> {
     if (language === this.i18n.language) return;
-    this.i18n.use(language);
+    await this.i18n.use(language);
     void this.list.refresh();
     void this.details.reload();
   }

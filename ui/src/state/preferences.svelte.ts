@@ -1,3 +1,5 @@
+import type { Language } from "../host/host";
+import { isName } from "../lib/face";
 import type { Density } from "../lib/virtual";
 
 const KEY = "campanile-window";
@@ -12,6 +14,8 @@ export class Preferences {
   /** Single letters are commands; some people need them off (WCAG 2.1.4). */
   letters = $state(true);
   density = $state<Density>("comfortable");
+  /** The type face of each language that was spoken here, as it stands in a list of CSS. */
+  private readonly faces = new Map<string, string>();
 
   constructor(private readonly storage: Pick<Storage, "getItem" | "setItem"> | null) {
     const stored = this.read();
@@ -19,16 +23,30 @@ export class Preferences {
     this.list = within(stored["list"], LIST);
     this.letters = stored["letters"] !== false;
     this.density = stored["density"] === "compact" ? "compact" : "comfortable";
+    for (const [language, face] of Object.entries(Object(stored["faces"])))
+      if (typeof face === "string" && isName(face)) this.faces.set(language, face);
   }
 
   resize(pane: "sidebar" | "list", width: number): void {
     this[pane] = within(width, pane === "sidebar" ? SIDEBAR : LIST);
   }
 
+  faceOf(language: Language): string | null {
+    return this.faces.get(language) ?? null;
+  }
+
+  keepFace(language: Language, face: string | null): void {
+    if (face === this.faceOf(language)) return;
+    if (face === null) this.faces.delete(language);
+    else this.faces.set(language, face);
+    this.save();
+  }
+
   save(): void {
     const { sidebar, list, letters, density } = this;
+    const faces = Object.fromEntries(this.faces);
     try {
-      this.storage?.setItem(KEY, JSON.stringify({ sidebar, list, letters, density }));
+      this.storage?.setItem(KEY, JSON.stringify({ sidebar, list, letters, density, faces }));
     } catch {
       // A full or forbidden storage costs only the memory of widths.
     }
