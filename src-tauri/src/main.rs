@@ -20,6 +20,7 @@ mod mailbox_commands;
 mod mailbox_form;
 mod mailbox_model;
 mod model;
+mod network_settings;
 mod present;
 mod question;
 mod rest_commands;

@@ -19,11 +19,12 @@ use campanile_core::{Draft, words};
 use campanile_engine::bell::Message;
 use campanile_engine::export::{Format, export_file};
 use campanile_engine::login::{Login, LoginError};
-use campanile_engine::secrets::{SecretError, delete_secret};
+use campanile_engine::secrets::{PROXY_SECRET, SecretError, delete_secret, set_secret};
 use campanile_engine::settings::Settings;
 use campanile_engine::watch::chain;
 use campanile_engine::{clock, places, retention, settings};
 use jiff::SignedDuration;
+use secrecy::SecretString;
 use std::path::PathBuf;
 
 #[tauri::command]
@@ -44,6 +45,13 @@ pub(crate) async fn change_setting(desk: Managed<'_>, change: SettingChange) -> 
                 .map_err(|error| Failure::write(&error, &spoken.voice))?;
             desk.tell(Message::SettingsChanged).await;
         }
+        Checked::ProxyPassword(password) => {
+            keep_proxy_password(password).await.map_err(|error| {
+                Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", chain(&error))
+            })?;
+            // The programs fetch it anew with the settings.
+            desk.tell(Message::SettingsChanged).await;
+        }
         Checked::Login(on) => switch_login(&desk, on).map_err(|error| {
             Failure::new(FailureCode::Other, &spoken.voice, "problem-login", chain(&error))
         })?,
@@ -56,6 +64,16 @@ async fn view(desk: &Desk) -> Answer<SettingsView> {
     let unknown = Settings::load(&desk.places.config).map(|loaded| loaded.unknown).unwrap_or_default();
     let counts = desk.history.counts().await.or_failure(&spoken)?;
     Ok(setting_values::view(&spoken.settings, unknown, &desk.places, &counts.instances))
+}
+
+async fn keep_proxy_password(password: Option<SecretString>) -> Result<(), SecretError> {
+    match password {
+        Some(password) => set_secret(PROXY_SECRET, password).await,
+        None => match delete_secret(PROXY_SECRET).await {
+            Err(SecretError::Missing) => Ok(()),
+            deleted => deleted,
+        },
+    }
 }
 
 fn switch_login(desk: &Desk, on: bool) -> Result<(), LoginError> {

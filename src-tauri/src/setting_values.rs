@@ -1,6 +1,7 @@
 //! From the settings to what the pages show, and back: what was typed in is checked, and what is wrong is said.
 
 use crate::model::FieldError;
+use crate::network_settings;
 use crate::settings_model as model;
 use campanile_core::Severity;
 use campanile_core::quiet::QuietHours;
@@ -10,6 +11,7 @@ use campanile_engine::login::{Login, Way};
 use campanile_engine::places::{self, Places};
 use campanile_engine::settings::{self, Auth, Change, ConnectionKind, Instance, Settings};
 use jiff::civil::{Time, Weekday};
+use secrecy::SecretString;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
@@ -47,6 +49,7 @@ pub(crate) fn view(
         keep_days: keep,
         instances: instance_settings(settings, instances),
         appearance: appearance(settings.appearance),
+        network: network_settings::shown(&settings.network),
         login: login(Login::find(places).ok().as_ref()),
         about: model::About {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -189,19 +192,27 @@ pub(crate) fn checked(change: model::SettingChange, voice: &Voice) -> Result<Che
             };
             Checked::Change(Change::Appearance(settings::Appearance { theme, tray_count }))
         }
+        model::SettingChange::Network { network } => {
+            Checked::Change(Change::Network(network_settings::checked(&network, voice)?))
+        }
+        model::SettingChange::ProxyPassword { password } => {
+            Checked::ProxyPassword((!password.is_empty()).then(|| password.into()))
+        }
     })
 }
 
 /// What is done with a change.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub(crate) enum Checked {
     /// It goes into the file.
     Change(Change),
+    /// The proxy's password goes to the keychain; without one, what is there goes.
+    ProxyPassword(Option<SecretString>),
     /// The agent starts at login, or no longer.
     Login(bool),
 }
 
-fn wrong(field: &str, message: String) -> Vec<FieldError> {
+pub(crate) fn wrong(field: &str, message: String) -> Vec<FieldError> {
     vec![FieldError { field: field.to_owned(), message }]
 }
 

@@ -82,6 +82,25 @@ pub(crate) struct Appearance {
     pub(crate) tray_count: bool,
 }
 
+/// Through which proxy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ProxyChoice {
+    System,
+    None,
+    At,
+}
+
+/// How the network is reached. What was typed in stays text until it is checked; the password is in the keychain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub(crate) struct NetworkSettings {
+    pub(crate) proxy: ProxyChoice,
+    pub(crate) address: String,
+    pub(crate) user: String,
+    pub(crate) exceptions: String,
+    pub(crate) ca_file: String,
+}
+
 /// How the watch starts at login.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "lowercase")]
@@ -128,12 +147,13 @@ pub(crate) struct SettingsView {
     pub(crate) keep_days: Option<u32>,
     pub(crate) instances: Vec<InstanceSettings>,
     pub(crate) appearance: Appearance,
+    pub(crate) network: NetworkSettings,
     pub(crate) login: Login,
     pub(crate) about: About,
 }
 
 /// A setting that the user changes. What was typed in comes as text, so that what is wrong with it can be said.
-#[derive(Debug, Clone, Deserialize, Type)]
+#[derive(Clone, Deserialize, Type)]
 #[serde(tag = "setting", rename_all = "kebab-case")]
 pub(crate) enum SettingChange {
     QuietHours {
@@ -157,6 +177,13 @@ pub(crate) enum SettingChange {
     },
     Appearance {
         appearance: Appearance,
+    },
+    Network {
+        network: NetworkSettings,
+    },
+    /// Goes to the keychain. Empty removes it.
+    ProxyPassword {
+        password: String,
     },
     Login {
         on: bool,

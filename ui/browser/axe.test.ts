@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "./rig.mjs";
-import { mailboxScenes, openSection, type Scene } from "./scenes-mailbox";
-import { fakeSays, press, rig } from "./setup";
+import { mailboxScenes, type Scene } from "./scenes-mailbox";
+import { fakeSays, nameProxy, openSection, press, rig } from "./setup";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const window_ = rig();
@@ -239,6 +239,16 @@ const scenes: Scene[] = [
       await page.locator(`main[data-section=${section}] .body > *`).first().waitFor();
     },
   })),
+  {
+    name: "settings: network, a proxy with a sign-in, a file that is wrong",
+    act: async (page) => {
+      await openSection(page, "network");
+      await nameProxy(page, "marie");
+      await page.getByTestId("ca-file").fill("company.pem");
+      await page.getByTestId("ca-file").press("Enter");
+      await page.getByTestId("error-ca-file").waitFor();
+    },
+  },
   {
     name: "settings: quiet hours and toasts, one wrong",
     act: async (page) => {

@@ -1,13 +1,7 @@
 import type { Page } from "playwright-core";
-import { fakeSays } from "./setup";
+import { fakeSays, openSection } from "./setup";
 
 export type Scene = { name: string; query?: string; act?: (page: Page) => Promise<unknown> };
-
-export async function openSection(page: Page, section: string): Promise<void> {
-  await page.keyboard.press("g");
-  await page.keyboard.press("s");
-  await page.getByTestId(`section-${section}`).click();
-}
 
 /** The form of a mailbox in the first run, filled. */
 async function mailboxForm(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calls, fakeSays, focusedTestid, press, rig, until } from "./setup";
+import { calls, fakeSays, focusedTestid, nameProxy, openSection, press, rig, until } from "./setup";
 
 const window_ = rig();
 
@@ -29,6 +29,29 @@ describe("the settings, with the keyboard alone", () => {
     expect(await page.getByTestId("settings").count()).toBe(1);
     await press(page, "Escape");
     await page.getByTestId("list").waitFor();
+  });
+
+  it("one names a proxy and who signs in to it, and the password is not shown again", async () => {
+    const { page } = await window_.open();
+    await openSection(page, "network");
+    await page.locator("input[name=proxy][value=system]").focus();
+    await press(page, "ArrowRight", "ArrowRight");
+    await page.getByTestId("proxy-address").focus();
+    await page.keyboard.type("proxy.example.com");
+    await press(page, "Enter");
+    await page.getByTestId("error-proxy-address").waitFor();
+    expect(await page.getByTestId("proxy-user").count()).toBe(0);
+    await press(page, "Control+A");
+    await nameProxy(page, "marie");
+
+    await page.getByTestId("proxy-password").focus();
+    await page.keyboard.type("sesame");
+    await press(page, "Enter");
+    await page.getByTestId("saved-proxy-password").waitFor();
+    expect(await page.getByTestId("proxy-password").inputValue()).toBe("");
+    const changes = (await calls(page, "changeSetting")).map(([change]) => change);
+    expect(changes.at(-1)).toEqual({ setting: "proxy-password", password: "sesame" });
+    expect(changes.at(-2)).toMatchObject({ network: { proxy: "at", user: "marie" } });
   });
 
   it("one deletes only after a question, and can leave it", async () => {

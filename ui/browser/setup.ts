@@ -61,3 +61,19 @@ export const until = (page: Page, look: string) =>
 export const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+export async function openSection(page: Page, section: string): Promise<void> {
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await page.getByTestId(`section-${section}`).click();
+}
+
+/** On the page of the network: a proxy, and who signs in to it. */
+export async function nameProxy(page: Page, user: string): Promise<void> {
+  await page.locator("input[name=proxy][value=at]").check({ force: true });
+  await page.getByTestId("proxy-address").fill("http://proxy.example.com:8080");
+  await page.getByTestId("proxy-address").press("Enter");
+  await page.getByTestId("proxy-user").fill(user);
+  await page.getByTestId("proxy-user").press("Enter");
+  await page.getByTestId("proxy-password").waitFor();
+}

@@ -460,6 +460,15 @@ export type Moment = {
 	begins: boolean,
 };
 
+/**  How the network is reached. What was typed in stays text until it is checked; the password is in the keychain. */
+export type NetworkSettings = {
+	proxy: ProxyChoice,
+	address: string,
+	user: string,
+	exceptions: string,
+	ca_file: string,
+};
+
 /**  The kind of a notification. */
 export type NotificationType = 
 /**  Errors in smart campaigns. */
@@ -505,6 +514,9 @@ export type Place =
 id: string } | 
 /**  The settings. */
 { at: "settings" };
+
+/**  Through which proxy. */
+export type ProxyChoice = "system" | "none" | "at";
 
 /**  When toasts are held back. Times are local, `20:00`; the days are those on which it begins. */
 export type QuietHours = {
@@ -598,7 +610,9 @@ export type Scope = { kind: "incidents"; ids: string[] } | { kind: "matching"; f
 /**  A setting that the user changes. What was typed in comes as text, so that what is wrong with it can be said. */
 export type SettingChange = { setting: "quiet-hours"; hours: QuietHours } | { setting: "per-minute"; count: string } | { setting: "detail"; detail: Detail } | { setting: "warn-at"; percents: string } | 
 /**  Empty keeps everything. */
-{ setting: "keep"; days: string } | { setting: "instance"; instance: InstanceSettings } | { setting: "appearance"; appearance: Appearance } | { setting: "login"; on: boolean };
+{ setting: "keep"; days: string } | { setting: "instance"; instance: InstanceSettings } | { setting: "appearance"; appearance: Appearance } | { setting: "network"; network: NetworkSettings } | 
+/**  Goes to the keychain. Empty removes it. */
+{ setting: "proxy-password"; password: string } | { setting: "login"; on: boolean };
 
 /**  All settings but the rules, the connections and the language. */
 export type SettingsView = {
@@ -609,6 +623,7 @@ export type SettingsView = {
 	keep_days: number | null,
 	instances: InstanceSettings[],
 	appearance: Appearance,
+	network: NetworkSettings,
 	login: Login,
 	about: About,
 };

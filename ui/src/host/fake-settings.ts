@@ -61,6 +61,7 @@ export class FakeSettings {
       keep_days: 400,
       instances: instances.map(({ id, name }) => ({ id, name, app_url: "", daily_quota: "50000" })),
       appearance: { theme: "system", tray_count: true },
+      network: { proxy: "system", address: "", user: "", exceptions: "", ca_file: "" },
       login: { on: false, way: "autostart" },
       about: {
         version: "0.1.0",
@@ -122,6 +123,15 @@ export class FakeSettings {
         break;
       case "appearance":
         view.appearance = change.appearance;
+        break;
+      case "network":
+        if (change.network.proxy === "at" && !/^(http|socks5h?):\/\/[^@/]+$/.test(change.network.address))
+          return wrong("address", SENTENCES.needsProxy);
+        if (change.network.ca_file !== "" && !change.network.ca_file.startsWith("/"))
+          return wrong("ca_file", SENTENCES.needsWholePath);
+        view.network = change.network;
+        break;
+      case "proxy-password":
         break;
       case "login":
         view.login = { ...view.login, on: change.on };

@@ -285,6 +285,11 @@ export const SENTENCES = {
     "Le journal répond : 12 notifications en 7 jours.",
   ),
   needsHttps: both("The address has to start with https://", "L’adresse doit commencer par https://"),
+  needsProxy: both(
+    "An address such as http://proxy.example.com:8080, without user and password.",
+    "Une adresse telle que http://proxy.example.com:8080, sans utilisateur ni mot de passe.",
+  ),
+  needsWholePath: both("The whole path of the file is needed.", "Il faut le chemin complet du fichier."),
   needsValue: both("This is needed to sign in.", "Cette valeur est nécessaire pour se connecter."),
   idTaken: both("A connection of this name exists.", "Une connexion porte déjà ce nom."),
   gone: both(

@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = Zwischen diesem Computer und dem Server steht ein Proxy, und er lässt nur durch, wer sich anmeldet.
     .causes = Für den Proxy sind weder Benutzer noch Passwort gesetzt, oder sie haben sich geändert.
-    .todo = Setzen Sie proxy_user in config.toml; dann in einem Terminal: campanile secret set proxy_password. Campanile versucht es weiter.
+    .todo = Geben Sie Benutzer und Passwort in den Einstellungen unter Netzwerk ein. Campanile versucht es weiter.
     .who = Sie, an diesem Computer; Ihre IT-Abteilung kennt Benutzer und Passwort.
 
 code-connection-timeout =

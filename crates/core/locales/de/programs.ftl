@@ -40,12 +40,12 @@ reason-unauthorized = Adobe lehnt das Zugriffstoken ab, das es ausgestellt hat. 
 reason-dns = Der Name { $host } ist nicht bekannt. Prüfen Sie die Adresse und das Netzwerk.
 reason-connect = { $host } ist nicht erreichbar. Prüfen Sie Netzwerk, Proxy und Firewall.
 reason-tls = Die sichere Verbindung zu { $host } ist gescheitert: { $detail }
-reason-tls-untrusted = Das Zertifikat von { $host } stammt von einer Stelle, die dieser Computer nicht kennt. Öffnet das Firmennetz sichere Verbindungen, hat die IT-Abteilung das Zertifikat: Installieren Sie es hier, oder nennen Sie seine Datei als ca_file in config.toml.
+reason-tls-untrusted = Das Zertifikat von { $host } stammt von einer Stelle, die dieser Computer nicht kennt. Öffnet das Firmennetz sichere Verbindungen, hat die IT-Abteilung das Zertifikat: Installieren Sie es hier, oder nennen Sie seine Datei in den Einstellungen unter Netzwerk.
 reason-tls-expired = Das Zertifikat von { $host } gilt heute nicht. Es ist abgelaufen, oder das Datum dieses Computers ist falsch: Prüfen Sie Datum und Uhrzeit.
 reason-tls-name = { $host } zeigt ein Zertifikat eines anderen Namens. Prüfen Sie die Adresse; oder etwas steht dazwischen, etwa ein WLAN, das eine Anmeldung verlangt.
-reason-ca-file = Die Datei mit weiteren Zertifizierungsstellen (ca_file in config.toml) ist nicht verwendbar: { $detail }
-reason-proxy = Der Proxy auf dem Weg zu { $host } lässt Campanile nicht durch: { $detail }. Prüfen Sie den Proxy, in den Systemeinstellungen oder in config.toml.
-reason-proxy-sign-in = Der Proxy auf dem Weg verlangt Benutzer und Passwort oder lehnt sie ab. Nennen Sie den Benutzer als proxy_user in config.toml; dann in einem Terminal: campanile secret set proxy_password
+reason-ca-file = Die Datei mit weiteren Zertifizierungsstellen ist nicht verwendbar: { $detail }
+reason-proxy = Der Proxy auf dem Weg zu { $host } lässt Campanile nicht durch: { $detail }. Prüfen Sie den Proxy, in den Einstellungen des Systems oder in denen von Campanile unter Netzwerk.
+reason-proxy-sign-in = Der Proxy auf dem Weg verlangt Benutzer und Passwort oder lehnt sie ab. Geben Sie beides in den Einstellungen unter Netzwerk ein.
 reason-portal = Das Netzwerk auf dem Weg zu { $host } verlangt erst eine Anmeldung, wie in Hotels und Zügen. Öffnen Sie eine Webseite in Ihrem Browser und melden Sie sich an.
 reason-timeout = { $host } hat nicht rechtzeitig geantwortet.
 reason-status = { $host } hat mit dem Status { $status } geantwortet.
@@ -166,7 +166,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = { $host } ist erreichbar.
 test-network-proxy = { $host } ist erreichbar, über den Proxy { $proxy }.
-test-through-proxy = Über den Proxy { $proxy }: { $message } Der Proxy stammt aus Ihren Systemeinstellungen oder aus config.toml.
+test-through-proxy = Über den Proxy { $proxy }: { $message } Der Proxy stammt aus den Einstellungen Ihres Systems oder aus denen von Campanile unter Netzwerk.
 test-secure-ok = Dem Zertifikat von { $host } wird vertraut.
 test-secure-local = { $host } ist dieser Computer: Nichts verlässt ihn.
 test-untrusted = Das Zertifikat von { $host } ist von „{ $issuer }“ ausgestellt, und dieser Computer akzeptiert es nicht ({ $detail }). Manche Firmennetze öffnen sichere Verbindungen mit einem eigenen Zertifikat: Bitten Sie Ihre IT-Abteilung, es hier zu installieren oder { $host } auszunehmen.
@@ -182,6 +182,8 @@ field-same-time = Wählen Sie zwei verschiedene Zeiten: Diese hießen nie oder i
 field-days = Wählen Sie mindestens einen Tag, oder schalten Sie die Ruhezeiten aus.
 field-munchkin = Die Munchkin-ID, etwa 123-ABC-456.
 field-quota = Eine Zahl von Aufrufen, etwa 50000, oder nichts.
+field-proxy = Eine Adresse wie http://proxy.example.com:8080, ohne Benutzer und Passwort.
+field-whole-path = Der volle Pfad der Datei wird gebraucht.
 field-email = „{ $text }“ ist keine E-Mail-Adresse wie anna@example.com.
 
 ## What the settings could not do

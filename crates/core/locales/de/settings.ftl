@@ -12,6 +12,8 @@ settings-appearance = Darstellung
 settings-appearance-lead = Hell oder dunkel, und das Symbol im Infobereich
 settings-start = Start bei Anmeldung
 settings-start-lead = Damit nach einem Neustart nichts fehlt
+settings-network = Netzwerk
+settings-network-lead = Über welchen Proxy, und welchen Zertifikaten vertraut wird
 settings-data = Daten
 settings-data-lead = Aufbewahren, exportieren, löschen, eine Person vergessen
 settings-about = Über Campanile
@@ -263,3 +265,21 @@ settings-exceptions-remove = Entfernen
 settings-exceptions-remove-of = Ausnahme für { $name } entfernen
 details-silence = Nicht mehr melden
 details-silenced = Ab jetzt leise: { $what }. Die Ausnahme steht in Einstellungen, Regeln.
+
+## The network
+
+settings-network-proxy = Proxy
+settings-network-proxy-system = Wie das System
+settings-network-proxy-none = Keiner
+settings-network-proxy-at = Dieser
+settings-network-address = Adresse des Proxys
+settings-network-address-help = http://HOST:PORT oder socks5h://HOST:PORT. Ihre IT-Abteilung kennt sie.
+settings-network-user = Benutzer
+settings-network-user-help = Nur wenn der Proxy eine Anmeldung verlangt.
+settings-network-password = Passwort
+settings-network-password-help = Kommt in den Schlüsselbund Ihres Systems und wird nicht mehr gezeigt.
+settings-network-password-kept = Das Passwort ist aufbewahrt.
+settings-network-exceptions = Ohne den Proxy
+settings-network-exceptions-help = Namen oder Adressen, durch Kommas getrennt. Dieser Computer wird immer direkt erreicht.
+settings-network-ca = Zertifikate der Firma
+settings-network-ca-help = Eine Datei (PEM) Ihrer IT-Abteilung, mit vollem Pfad. Ihren Stellen wird neben denen des Systems vertraut.

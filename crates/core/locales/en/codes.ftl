@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = A proxy stands between this computer and the server, and it lets nobody through who does not sign in.
     .causes = No user and password are set for the proxy, or they have changed.
-    .todo = Set proxy_user in config.toml; then, in a terminal: campanile secret set proxy_password. Campanile tries again by itself.
+    .todo = Enter user and password in the settings under Network. Campanile tries again by itself.
     .who = You, on this computer; your IT department knows user and password.
 
 code-connection-timeout =

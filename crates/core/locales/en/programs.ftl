@@ -40,12 +40,12 @@ reason-unauthorized = Adobe refuses the access token it issued. Check that the c
 reason-dns = The name { $host } is not known. Check the address and the network.
 reason-connect = { $host } cannot be reached. Check the network, the proxy and the firewall.
 reason-tls = The secure connection to { $host } failed: { $detail }
-reason-tls-untrusted = The certificate of { $host } comes from an authority that this computer does not know. Where the company’s network opens secure connections, its IT department has the certificate: install it here, or name its file as ca_file in config.toml.
+reason-tls-untrusted = The certificate of { $host } comes from an authority that this computer does not know. Where the company’s network opens secure connections, its IT department has the certificate: install it here, or name its file in the settings under Network.
 reason-tls-expired = The certificate of { $host } is not valid today. It has expired, or the date of this computer is wrong: check date and time.
 reason-tls-name = { $host } shows a certificate of another name. Check the address; or something stands in between, such as a Wi-Fi network that wants you to sign in.
-reason-ca-file = The file with further certificate authorities (ca_file in config.toml) cannot be used: { $detail }
-reason-proxy = The proxy on the way to { $host } does not let Campanile through: { $detail }. Check the proxy, in your system’s settings or in config.toml.
-reason-proxy-sign-in = The proxy on the way wants a user and a password, or refuses them. Name the user as proxy_user in config.toml; then, in a terminal: campanile secret set proxy_password
+reason-ca-file = The file with further certificate authorities cannot be used: { $detail }
+reason-proxy = The proxy on the way to { $host } does not let Campanile through: { $detail }. Check the proxy, in your system’s settings or in Campanile’s under Network.
+reason-proxy-sign-in = The proxy on the way wants a user and a password, or refuses them. Enter both in the settings under Network.
 reason-portal = The network on the way to { $host } wants you to sign in first, as in hotels and trains. Open a web page in your browser and sign in.
 reason-timeout = { $host } did not answer in time.
 reason-status = { $host } answered with status { $status }.
@@ -166,7 +166,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = { $host } can be reached.
 test-network-proxy = { $host } can be reached, through the proxy { $proxy }.
-test-through-proxy = Through the proxy { $proxy }: { $message } The proxy comes from your system’s settings or from config.toml.
+test-through-proxy = Through the proxy { $proxy }: { $message } The proxy comes from your system’s settings or from Campanile’s under Network.
 test-secure-ok = The certificate of { $host } is trusted.
 test-secure-local = { $host } is this computer: nothing leaves it.
 test-untrusted = The certificate of { $host } is issued by “{ $issuer }”, and this computer does not accept it ({ $detail }). Some company networks open secure connections with a certificate of their own: ask your IT department to install it here, or to leave { $host } alone.
@@ -182,6 +182,8 @@ field-same-time = Choose two different times: these would be never, or always.
 field-days = Choose at least one day, or turn quiet hours off.
 field-munchkin = The Munchkin ID, such as 123-ABC-456.
 field-quota = A number of calls, such as 50000, or nothing.
+field-proxy = An address such as http://proxy.example.com:8080, without user and password.
+field-whole-path = The whole path of the file is needed.
 field-email = “{ $text }” is no email address such as anna@example.com.
 
 ## What the settings could not do

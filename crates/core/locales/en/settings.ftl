@@ -12,6 +12,8 @@ settings-appearance = Appearance
 settings-appearance-lead = Light or dark, and the tray icon
 settings-start = Start at login
 settings-start-lead = So that nothing is missed after a restart
+settings-network = Network
+settings-network-lead = Through which proxy, and whose certificates are trusted
 settings-data = Data
 settings-data-lead = Keep, export, delete, forget a person
 settings-about = About
@@ -263,3 +265,21 @@ settings-exceptions-remove = Remove
 settings-exceptions-remove-of = Remove the exception for { $name }
 details-silence = Don’t toast these
 details-silenced = Silent from now on: { $what }. Settings, Rules has the exception.
+
+## The network
+
+settings-network-proxy = Proxy
+settings-network-proxy-system = As the system says
+settings-network-proxy-none = None
+settings-network-proxy-at = This one
+settings-network-address = Proxy address
+settings-network-address-help = http://HOST:PORT, or socks5h://HOST:PORT. Your IT department knows it.
+settings-network-user = User
+settings-network-user-help = Only where the proxy wants a sign-in.
+settings-network-password = Password
+settings-network-password-help = Goes to your system’s keychain and is not shown again.
+settings-network-password-kept = The password is kept.
+settings-network-exceptions = Without the proxy
+settings-network-exceptions-help = Names or addresses, separated by commas. This computer is always reached directly.
+settings-network-ca = Company certificates
+settings-network-ca-help = A file (PEM) from your IT department, with its whole path. Its authorities are trusted besides the system’s.

@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = Entre este equipo y el servidor hay un proxy, y solo deja pasar a quien inicia sesión en él.
     .causes = No hay usuario ni contraseña para el proxy, o han cambiado.
-    .todo = Ponga proxy_user en config.toml; después, en un terminal: campanile secret set proxy_password. Campanile lo intenta de nuevo solo.
+    .todo = Indique usuario y contraseña en los ajustes, en Red. Campanile lo intenta de nuevo solo.
     .who = Usted, en este equipo; su departamento de informática conoce usuario y contraseña.
 
 code-connection-timeout =

@@ -40,12 +40,12 @@ reason-unauthorized = Adobe rechaza el token de acceso que emitió. Compruebe qu
 reason-dns = No se conoce el nombre { $host }. Revise la dirección y la red.
 reason-connect = No se puede llegar a { $host }. Revise la red, el proxy y el cortafuegos.
 reason-tls = Falló la conexión segura con { $host }: { $detail }
-reason-tls-untrusted = El certificado de { $host } viene de una autoridad que este equipo no conoce. Si la red de la empresa abre las conexiones seguras, el departamento de informática tiene el certificado: instálelo aquí o indique su archivo como ca_file en config.toml.
+reason-tls-untrusted = El certificado de { $host } viene de una autoridad que este equipo no conoce. Si la red de la empresa abre las conexiones seguras, el departamento de informática tiene el certificado: instálelo aquí o indique su archivo en los ajustes, en Red.
 reason-tls-expired = El certificado de { $host } no es válido hoy. Ha caducado, o la fecha de este equipo es incorrecta: revise la fecha y la hora.
 reason-tls-name = { $host } muestra un certificado de otro nombre. Revise la dirección; o algo se interpone, como una red wifi que pide iniciar sesión.
-reason-ca-file = No se puede usar el archivo con más autoridades de certificación (ca_file en config.toml): { $detail }
-reason-proxy = El proxy en el camino a { $host } no deja pasar a Campanile: { $detail }. Revise el proxy, en los ajustes del sistema o en config.toml.
-reason-proxy-sign-in = El proxy en el camino pide usuario y contraseña, o los rechaza. Indique el usuario como proxy_user en config.toml; después, en un terminal: campanile secret set proxy_password
+reason-ca-file = No se puede usar el archivo con más autoridades de certificación: { $detail }
+reason-proxy = El proxy en el camino a { $host } no deja pasar a Campanile: { $detail }. Revise el proxy, en los ajustes del sistema o en los de Campanile, en Red.
+reason-proxy-sign-in = El proxy en el camino pide usuario y contraseña, o los rechaza. Indique ambos en los ajustes, en Red.
 reason-portal = La red en el camino a { $host } pide iniciar sesión primero, como en hoteles y trenes. Abra una página web en su navegador e inicie sesión.
 reason-timeout = { $host } no respondió a tiempo.
 reason-status = { $host } respondió con el estado { $status }.
@@ -166,7 +166,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = Se puede llegar a { $host }.
 test-network-proxy = Se puede llegar a { $host }, a través del proxy { $proxy }.
-test-through-proxy = A través del proxy { $proxy }: { $message } El proxy viene de los ajustes de su sistema o de config.toml.
+test-through-proxy = A través del proxy { $proxy }: { $message } El proxy viene de los ajustes de su sistema o de los de Campanile, en Red.
 test-secure-ok = El certificado de { $host } es de confianza.
 test-secure-local = { $host } es este equipo: nada sale de él.
 test-untrusted = El certificado de { $host } lo emite «{ $issuer }», y este equipo no lo acepta ({ $detail }). Algunas redes de empresa abren las conexiones seguras con un certificado propio: pida a su departamento de TI que lo instale aquí o que deje { $host } aparte.
@@ -182,6 +182,8 @@ field-same-time = Elija dos horas distintas: estas serían nunca, o siempre.
 field-days = Elija al menos un día, o desactive las horas de silencio.
 field-munchkin = El ID de Munchkin, como 123-ABC-456.
 field-quota = Un número de llamadas, como 50000, o nada.
+field-proxy = Una dirección como http://proxy.example.com:8080, sin usuario ni contraseña.
+field-whole-path = Hace falta la ruta completa del archivo.
 field-email = «{ $text }» no es una dirección de correo como anna@example.com.
 
 ## What the settings could not do

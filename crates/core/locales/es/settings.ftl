@@ -12,6 +12,8 @@ settings-appearance = Apariencia
 settings-appearance-lead = Claro u oscuro, y el icono de la bandeja
 settings-start = Inicio de sesión
 settings-start-lead = Para no perder nada tras reiniciar
+settings-network = Red
+settings-network-lead = Por qué proxy, y en qué certificados se confía
 settings-data = Datos
 settings-data-lead = Conservar, exportar, eliminar, olvidar a una persona
 settings-about = Acerca de
@@ -263,3 +265,21 @@ settings-exceptions-remove = Quitar
 settings-exceptions-remove-of = Quitar la excepción de { $name }
 details-silence = No avisar de estas
 details-silenced = Discreto desde ahora: { $what }. La excepción está en Ajustes, Reglas.
+
+## The network
+
+settings-network-proxy = Proxy
+settings-network-proxy-system = Como el sistema
+settings-network-proxy-none = Ninguno
+settings-network-proxy-at = Este
+settings-network-address = Dirección del proxy
+settings-network-address-help = http://HOST:PUERTO o socks5h://HOST:PUERTO. Su departamento de informática la conoce.
+settings-network-user = Usuario
+settings-network-user-help = Solo si el proxy pide iniciar sesión.
+settings-network-password = Contraseña
+settings-network-password-help = Va al llavero del sistema y no se muestra más.
+settings-network-password-kept = La contraseña está guardada.
+settings-network-exceptions = Sin el proxy
+settings-network-exceptions-help = Nombres o direcciones, separados por comas. A este equipo siempre se llega directamente.
+settings-network-ca = Certificados de la empresa
+settings-network-ca-help = Un archivo (PEM) de su departamento de informática, con la ruta completa. Se confía en sus autoridades además de las del sistema.

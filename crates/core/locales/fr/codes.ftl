@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = Un proxy se trouve entre cet ordinateur et le serveur, et il ne laisse passer que ceux qui s’y connectent.
     .causes = Aucun utilisateur ni mot de passe n’est défini pour le proxy, ou ils ont changé.
-    .todo = Renseignez proxy_user dans config.toml ; puis, dans un terminal : campanile secret set proxy_password. Campanile réessaie seul.
+    .todo = Indiquez l’utilisateur et le mot de passe dans les réglages, sous Réseau. Campanile réessaie seul.
     .who = Vous, sur cet ordinateur ; votre service informatique connaît utilisateur et mot de passe.
 
 code-connection-timeout =

@@ -40,12 +40,12 @@ reason-unauthorized = Adobe refuse le jeton d’accès qu’il a délivré. Vér
 reason-dns = Le nom { $host } est inconnu. Vérifiez l’adresse et le réseau.
 reason-connect = { $host } est injoignable. Vérifiez le réseau, le proxy et le pare-feu.
 reason-tls = La connexion sécurisée à { $host } a échoué : { $detail }
-reason-tls-untrusted = Le certificat de { $host } vient d’une autorité que cet ordinateur ne connaît pas. Si le réseau de l’entreprise ouvre les connexions sécurisées, le service informatique a le certificat : installez-le ici, ou indiquez son fichier dans ca_file de config.toml.
+reason-tls-untrusted = Le certificat de { $host } vient d’une autorité que cet ordinateur ne connaît pas. Si le réseau de l’entreprise ouvre les connexions sécurisées, le service informatique a le certificat : installez-le ici, ou indiquez son fichier dans les réglages, sous Réseau.
 reason-tls-expired = Le certificat de { $host } n’est pas valable aujourd’hui. Il a expiré, ou la date de cet ordinateur est fausse : vérifiez la date et l’heure.
 reason-tls-name = { $host } présente un certificat d’un autre nom. Vérifiez l’adresse ; ou quelque chose s’interpose, par exemple un réseau Wi-Fi qui demande une connexion.
-reason-ca-file = Le fichier des autorités de certification supplémentaires (ca_file dans config.toml) est inutilisable : { $detail }
-reason-proxy = Le proxy sur le chemin vers { $host } ne laisse pas passer Campanile : { $detail }. Vérifiez le proxy, dans les réglages du système ou dans config.toml.
-reason-proxy-sign-in = Le proxy sur le chemin demande un utilisateur et un mot de passe, ou les refuse. Indiquez l’utilisateur dans proxy_user de config.toml ; puis, dans un terminal : campanile secret set proxy_password
+reason-ca-file = Le fichier des autorités de certification supplémentaires est inutilisable : { $detail }
+reason-proxy = Le proxy sur le chemin vers { $host } ne laisse pas passer Campanile : { $detail }. Vérifiez le proxy, dans les réglages du système ou dans ceux de Campanile, sous Réseau.
+reason-proxy-sign-in = Le proxy sur le chemin demande un utilisateur et un mot de passe, ou les refuse. Indiquez les deux dans les réglages, sous Réseau.
 reason-portal = Le réseau sur le chemin vers { $host } demande d’abord une connexion, comme à l’hôtel ou dans le train. Ouvrez une page web dans votre navigateur et connectez-vous.
 reason-timeout = { $host } n’a pas répondu à temps.
 reason-status = { $host } a répondu par le statut { $status }.
@@ -166,7 +166,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = { $host } est joignable.
 test-network-proxy = { $host } est joignable, par le proxy { $proxy }.
-test-through-proxy = Par le proxy { $proxy } : { $message } Le proxy vient des réglages de votre système ou de config.toml.
+test-through-proxy = Par le proxy { $proxy } : { $message } Le proxy vient des réglages de votre système ou de ceux de Campanile, sous Réseau.
 test-secure-ok = Le certificat de { $host } est reconnu.
 test-secure-local = { $host } est cet ordinateur : rien n’en sort.
 test-untrusted = Le certificat de { $host } est émis par « { $issuer } », et cet ordinateur ne l’accepte pas ({ $detail }). Certains réseaux d’entreprise ouvrent les connexions sécurisées avec leur propre certificat : demandez à votre service informatique de l’installer ici, ou d’épargner { $host }.
@@ -182,6 +182,8 @@ field-same-time = Choisissez deux heures différentes : celles-ci voudraient di
 field-days = Choisissez au moins un jour, ou désactivez les heures calmes.
 field-munchkin = L’ID Munchkin, par exemple 123-ABC-456.
 field-quota = Un nombre d’appels, par exemple 50000, ou rien.
+field-proxy = Une adresse telle que http://proxy.example.com:8080, sans utilisateur ni mot de passe.
+field-whole-path = Il faut le chemin complet du fichier.
 field-email = « { $text } » n’est pas une adresse e-mail telle que anna@example.com.
 
 ## What the settings could not do

@@ -12,6 +12,8 @@ settings-appearance = Apparence
 settings-appearance-lead = Clair ou sombre, et l’icône de la zone de notification
 settings-start = Démarrage
 settings-start-lead = Pour ne rien manquer après un redémarrage
+settings-network = Réseau
+settings-network-lead = Par quel proxy, et à quels certificats se fier
 settings-data = Données
 settings-data-lead = Garder, exporter, supprimer, oublier une personne
 settings-about = À propos
@@ -263,3 +265,21 @@ settings-exceptions-remove = Retirer
 settings-exceptions-remove-of = Retirer l’exception pour { $name }
 details-silence = Ne plus annoncer
 details-silenced = Discret désormais : { $what }. L’exception est dans Réglages, Règles.
+
+## The network
+
+settings-network-proxy = Proxy
+settings-network-proxy-system = Comme le système
+settings-network-proxy-none = Aucun
+settings-network-proxy-at = Celui-ci
+settings-network-address = Adresse du proxy
+settings-network-address-help = http://HÔTE:PORT, ou socks5h://HÔTE:PORT. Votre service informatique la connaît.
+settings-network-user = Utilisateur
+settings-network-user-help = Seulement si le proxy demande une connexion.
+settings-network-password = Mot de passe
+settings-network-password-help = Va dans le trousseau du système et ne s’affiche plus.
+settings-network-password-kept = Le mot de passe est conservé.
+settings-network-exceptions = Sans le proxy
+settings-network-exceptions-help = Des noms ou des adresses, séparés par des virgules. Cet ordinateur est toujours joint directement.
+settings-network-ca = Certificats de l’entreprise
+settings-network-ca-help = Un fichier (PEM) de votre service informatique, avec son chemin complet. Ses autorités sont reconnues en plus de celles du système.

@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = このコンピューターとサーバーの間にプロキシがあり、サインインしないと通しません。
     .causes = プロキシのユーザー名とパスワードが設定されていないか、変更されています。
-    .todo = config.toml に proxy_user を設定し、ターミナルで campanile secret set proxy_password を実行します。Campanile は自動で再試行します。
+    .todo = 設定の「ネットワーク」でユーザー名とパスワードを入力します。Campanile は自動で再試行します。
     .who = このコンピューターを使っている方。ユーザー名とパスワードは IT 部門が知っています。
 
 code-connection-timeout =

@@ -38,12 +38,12 @@ reason-unauthorized = Adobe は自ら発行したアクセストークンを拒�
 reason-dns = { $host } という名前が見つかりません。アドレスとネットワークを確認してください。
 reason-connect = { $host } に接続できません。ネットワーク、プロキシ、ファイアウォールを確認してください。
 reason-tls = { $host } との安全な接続に失敗しました: { $detail }
-reason-tls-untrusted = { $host } の証明書は、このコンピューターが知らない認証局のものです。会社のネットワークが安全な接続を検査している場合は、IT 部門が証明書を持っています。ここにインストールするか、そのファイルを config.toml の ca_file に指定してください。
+reason-tls-untrusted = { $host } の証明書は、このコンピューターが知らない認証局のものです。会社のネットワークが安全な接続を検査している場合は、IT 部門が証明書を持っています。ここにインストールするか、そのファイルを設定の「ネットワーク」で指定してください。
 reason-tls-expired = { $host } の証明書は現在有効ではありません。期限が切れているか、このコンピューターの日付が誤っています。日付と時刻を確認してください。
 reason-tls-name = { $host } は別の名前の証明書を示しています。アドレスを確認してください。サインインを求める Wi-Fi などが間に入っていることもあります。
-reason-ca-file = 追加の認証局のファイル（config.toml の ca_file）を使用できません: { $detail }
-reason-proxy = { $host } までの間にあるプロキシが Campanile を通しません: { $detail }。システムの設定または config.toml のプロキシを確認してください。
-reason-proxy-sign-in = 途中のプロキシがユーザー名とパスワードを求めているか、拒否しています。config.toml の proxy_user にユーザー名を指定し、ターミナルで次を実行してください: campanile secret set proxy_password
+reason-ca-file = 追加の認証局のファイルを使用できません: { $detail }
+reason-proxy = { $host } までの間にあるプロキシが Campanile を通しません: { $detail }。システムの設定または Campanile の設定の「ネットワーク」でプロキシを確認してください。
+reason-proxy-sign-in = 途中のプロキシがユーザー名とパスワードを求めているか、拒否しています。設定の「ネットワーク」で両方を入力してください。
 reason-portal = { $host } までの間にあるネットワークが、ホテルや列車のように先にサインインを求めています。ブラウザーで Web ページを開き、サインインしてください。
 reason-timeout = { $host } は時間内に応答しませんでした。
 reason-status = { $host } はステータス { $status } を返しました。
@@ -160,7 +160,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = { $host } に接続できます。
 test-network-proxy = { $host } にプロキシ { $proxy } 経由で接続できます。
-test-through-proxy = プロキシ { $proxy } 経由：{ $message } プロキシはシステムの設定または config.toml によるものです。
+test-through-proxy = プロキシ { $proxy } 経由：{ $message } プロキシはシステムの設定または Campanile の設定の「ネットワーク」によるものです。
 test-secure-ok = { $host } の証明書は信頼されています。
 test-secure-local = { $host } はこのコンピューターです。外には出ません。
 test-untrusted = { $host } の証明書は「{ $issuer }」が発行したもので、このコンピューターは受け入れません（{ $detail }）。社内ネットワークが独自の証明書で通信を開いている場合があります。IT 部門に、この証明書のインストールか { $host } の除外を依頼してください。
@@ -176,6 +176,8 @@ field-same-time = 異なる時刻を選んでください。同じ時刻では�
 field-days = 曜日を1つ以上選ぶか、静かな時間をオフにしてください。
 field-munchkin = Munchkin ID を入力してください（例：123-ABC-456）。
 field-quota = 呼び出し数を入力するか（例：50000）、空にしてください。
+field-proxy = http://proxy.example.com:8080 のようなアドレスを、ユーザー名とパスワードなしで入力してください。
+field-whole-path = ファイルのフルパスを入力してください。
 field-email = 「{ $text }」は anna@example.com のようなメールアドレスではありません。
 
 ## What the settings could not do

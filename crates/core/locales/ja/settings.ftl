@@ -12,6 +12,8 @@ settings-appearance = 外観
 settings-appearance-lead = 明るさとトレイアイコン
 settings-start = ログイン時の起動
 settings-start-lead = 再起動後も見逃さないために
+settings-network = ネットワーク
+settings-network-lead = 経由するプロキシと、信頼する証明書
 settings-data = データ
 settings-data-lead = 保存、書き出し、削除、個人情報の消去
 settings-about = このアプリについて
@@ -251,3 +253,21 @@ settings-exceptions-remove = 削除
 settings-exceptions-remove-of = { $name } の例外を削除
 details-silence = 今後トーストしない
 details-silenced = 今後はサイレント: { $what }。例外は「設定」の「ルール」にあります。
+
+## The network
+
+settings-network-proxy = プロキシ
+settings-network-proxy-system = システムに従う
+settings-network-proxy-none = 使わない
+settings-network-proxy-at = これを使う
+settings-network-address = プロキシのアドレス
+settings-network-address-help = http://ホスト:ポート または socks5h://ホスト:ポート。IT 部門が知っています。
+settings-network-user = ユーザー名
+settings-network-user-help = プロキシがサインインを求める場合だけ入力します。
+settings-network-password = パスワード
+settings-network-password-help = システムのキーチェーンに保存し、以後は表示しません。
+settings-network-password-kept = パスワードを保存しました。
+settings-network-exceptions = プロキシを使わない宛先
+settings-network-exceptions-help = 名前またはアドレスをカンマで区切ります。このコンピューターには常に直接つながります。
+settings-network-ca = 会社の証明書
+settings-network-ca-help = IT 部門のファイル（PEM）をフルパスで指定します。システムの認証局に加えて信頼します。

@@ -815,7 +815,7 @@ code-connection-tls =
 code-connection-proxy-sign-in =
     .means = Há um proxy entre este computador e o servidor, e ele só deixa passar quem entra com usuário e senha.
     .causes = Não há usuário e senha definidos para o proxy, ou eles mudaram.
-    .todo = Defina proxy_user em config.toml; depois, em um terminal: campanile secret set proxy_password. O Campanile tenta de novo sozinho.
+    .todo = Indique usuário e senha nas configurações, em Rede. O Campanile tenta de novo sozinho.
     .who = Você, neste computador; o departamento de TI conhece usuário e senha.
 
 code-connection-timeout =

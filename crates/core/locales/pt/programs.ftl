@@ -40,12 +40,12 @@ reason-unauthorized = A Adobe recusa o token de acesso que ela mesma emitiu. Ver
 reason-dns = O nome { $host } é desconhecido. Verifique o endereço e a rede.
 reason-connect = Não é possível chegar a { $host }. Verifique a rede, o proxy e o firewall.
 reason-tls = A conexão segura com { $host } falhou: { $detail }
-reason-tls-untrusted = O certificado de { $host } vem de uma autoridade que este computador não conhece. Se a rede da empresa abre conexões seguras, o departamento de TI tem o certificado: instale-o aqui ou indique o arquivo dele como ca_file em config.toml.
+reason-tls-untrusted = O certificado de { $host } vem de uma autoridade que este computador não conhece. Se a rede da empresa abre conexões seguras, o departamento de TI tem o certificado: instale-o aqui ou indique o arquivo dele nas configurações, em Rede.
 reason-tls-expired = O certificado de { $host } não é válido hoje. Ele expirou, ou a data deste computador está errada: verifique a data e a hora.
 reason-tls-name = { $host } mostra um certificado de outro nome. Verifique o endereço; ou há algo no caminho, como uma rede Wi-Fi que pede acesso.
-reason-ca-file = O arquivo com outras autoridades certificadoras (ca_file em config.toml) não pode ser usado: { $detail }
-reason-proxy = O proxy no caminho até { $host } não deixa o Campanile passar: { $detail }. Verifique o proxy, nas configurações do sistema ou em config.toml.
-reason-proxy-sign-in = O proxy no caminho pede usuário e senha, ou os recusa. Indique o usuário como proxy_user em config.toml; depois, em um terminal: campanile secret set proxy_password
+reason-ca-file = O arquivo com outras autoridades certificadoras não pode ser usado: { $detail }
+reason-proxy = O proxy no caminho até { $host } não deixa o Campanile passar: { $detail }. Verifique o proxy, nas configurações do sistema ou nas do Campanile, em Rede.
+reason-proxy-sign-in = O proxy no caminho pede usuário e senha, ou os recusa. Indique os dois nas configurações, em Rede.
 reason-portal = A rede no caminho até { $host } pede que você entre primeiro, como em hotéis e trens. Abra uma página da web no navegador e entre.
 reason-timeout = { $host } não respondeu a tempo.
 reason-status = { $host } respondeu com o status { $status }.
@@ -166,7 +166,7 @@ cli-forgotten = { $count ->
 
 test-network-ok = É possível chegar a { $host }.
 test-network-proxy = É possível chegar a { $host }, pelo proxy { $proxy }.
-test-through-proxy = Pelo proxy { $proxy }: { $message } O proxy vem das configurações do seu sistema ou de config.toml.
+test-through-proxy = Pelo proxy { $proxy }: { $message } O proxy vem das configurações do seu sistema ou das do Campanile, em Rede.
 test-secure-ok = O certificado de { $host } é confiável.
 test-secure-local = { $host } é este computador: nada sai dele.
 test-untrusted = O certificado de { $host } é emitido por “{ $issuer }”, e este computador não o aceita ({ $detail }). Algumas redes de empresas abrem conexões seguras com um certificado próprio: peça ao seu departamento de TI para instalá-lo aqui ou deixar { $host } de fora.
@@ -182,6 +182,8 @@ field-same-time = Escolha duas horas diferentes: estas seriam nunca, ou sempre.
 field-days = Escolha pelo menos um dia, ou desative as horas de silêncio.
 field-munchkin = O ID do Munchkin, como 123-ABC-456.
 field-quota = Um número de chamadas, como 50000, ou nada.
+field-proxy = Um endereço como http://proxy.example.com:8080, sem usuário nem senha.
+field-whole-path = É preciso o caminho completo do arquivo.
 field-email = “{ $text }” não é um endereço de e-mail como anna@example.com.
 
 ## What the settings could not do

@@ -12,6 +12,8 @@ settings-appearance = Aparência
 settings-appearance-lead = Claro ou escuro, e o ícone da bandeja
 settings-start = Início de sessão
 settings-start-lead = Para não perder nada após reiniciar
+settings-network = Rede
+settings-network-lead = Por qual proxy, e em quais certificados se confia
 settings-data = Dados
 settings-data-lead = Manter, exportar, excluir, esquecer uma pessoa
 settings-about = Sobre
@@ -263,3 +265,21 @@ settings-exceptions-remove = Remover
 settings-exceptions-remove-of = Remover a exceção de { $name }
 details-silence = Não avisar destas
 details-silenced = Discreto a partir de agora: { $what }. A exceção está em Configurações, Regras.
+
+## The network
+
+settings-network-proxy = Proxy
+settings-network-proxy-system = Como o sistema
+settings-network-proxy-none = Nenhum
+settings-network-proxy-at = Este
+settings-network-address = Endereço do proxy
+settings-network-address-help = http://HOST:PORTA ou socks5h://HOST:PORTA. O departamento de TI o conhece.
+settings-network-user = Usuário
+settings-network-user-help = Só se o proxy pedir login.
+settings-network-password = Senha
+settings-network-password-help = Vai para o chaveiro do sistema e não aparece mais.
+settings-network-password-kept = A senha está guardada.
+settings-network-exceptions = Sem o proxy
+settings-network-exceptions-help = Nomes ou endereços, separados por vírgulas. Este computador é sempre acessado diretamente.
+settings-network-ca = Certificados da empresa
+settings-network-ca-help = Um arquivo (PEM) do departamento de TI, com o caminho completo. Confia-se nas autoridades dele além das do sistema.

@@ -200,6 +200,14 @@ fn with_user(proxy: &Intercept) -> Option<Url> {
     Some(url)
 }
 
+/// Whether a file of authorities can be used.
+///
+/// # Errors
+/// As a reason: why it cannot.
+pub fn check_authorities(file: &Path) -> Result<(), Reason> {
+    authorities(file).map(drop)
+}
+
 fn authorities(file: &Path) -> Result<Vec<CertificateDer<'static>>, Reason> {
     let shown = file.display();
     let failed = |why: String| Reason::new(Cause::CaFile).with_detail(format!("{shown}: {why}"));

@@ -2,7 +2,7 @@
 //! stands there besides stays as it is.
 
 use super::write::{Form, WriteError, change, connections, implicit_table, put, put_or_remove, put_unless};
-use super::{Appearance, Instance, QuietHours};
+use super::{Appearance, Instance, Network, Proxy, QuietHours};
 use campanile_core::words::ToastDetail;
 use jiff::civil::Weekday;
 use std::path::Path;
@@ -35,6 +35,8 @@ pub enum Change {
     },
     /// How the window and the tray look.
     Appearance(Appearance),
+    /// How the network is reached.
+    Network(Network),
 }
 
 type Edited = Result<(), Form>;
@@ -70,6 +72,7 @@ pub fn edit(file: &Path, what: &Change) -> Result<(), WriteError> {
         }
         Change::Instance { id, instance } => set_instance(document, id, instance),
         Change::Appearance(appearance) => set_appearance(document, *appearance),
+        Change::Network(network) => set_network(document, file, network),
     })
 }
 
@@ -129,6 +132,30 @@ fn set_appearance(document: &mut DocumentMut, appearance: Appearance) -> Edited 
     put_unless(table, "tray_count", tray_count.into(), tray_count == usual.tray_count);
     if table.is_empty() {
         document.remove("appearance");
+    }
+    Ok(())
+}
+
+fn set_network(document: &mut DocumentMut, file: &Path, network: &Network) -> Edited {
+    let table = table(document, "network")?;
+    let (proxy, user) = match &network.proxy {
+        Proxy::System => (None, None),
+        Proxy::None => (Some("none".to_owned()), None),
+        Proxy::At { url, user } => (Some(url.as_str().trim_end_matches('/').to_owned()), user.clone()),
+    };
+    put_or_remove(table, "proxy", proxy.map(Value::from));
+    put_or_remove(table, "proxy_user", user.map(Value::from));
+    let names: Array = network.no_proxy.iter().map(String::as_str).collect();
+    put_or_remove(table, "no_proxy", (!names.is_empty()).then(|| names.into()));
+    // A file that is named without its folder stays named so.
+    let named = table.get("ca_file").and_then(Item::as_str).zip(file.parent());
+    let before = named.map(|(name, folder)| folder.join(name));
+    if before != network.ca_file {
+        let name = network.ca_file.as_ref().map(|file| file.display().to_string());
+        put_or_remove(table, "ca_file", name.map(Value::from));
+    }
+    if table.is_empty() {
+        document.remove("network");
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ pub use mailbox::{
     ANY_TENANT, Auth, INBOX, Mailbox, add_mailbox, is_loopback, is_mail_host, is_tenant, rules_file,
     usual_port,
 };
-pub use network::{Network, Proxy};
+pub use network::{Network, Proxy, proxy_url};
 pub use read::Loaded;
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
 pub(crate) use write::replace as replace_file;

@@ -56,8 +56,9 @@ pub(super) fn check(raw: RawNetwork) -> Result<Network, Bad> {
     Ok(Network { proxy, no_proxy: no_proxy.filter(|name| !name.is_empty()).collect(), ca_file })
 }
 
-/// A proxy's address. A password in it would stand in this file.
-fn proxy_url(text: &str) -> Option<Url> {
+/// A proxy's address, where it is one. A password in it would stand in the file.
+#[must_use]
+pub fn proxy_url(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok()?;
     let is_bare = url.username().is_empty() && url.password().is_none() && matches!(url.path(), "" | "/");
     let is_known = matches!(url.scheme(), "http" | "socks5" | "socks5h");

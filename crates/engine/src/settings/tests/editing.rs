@@ -30,6 +30,10 @@ daily_quota = 50000
 
 [rules.salesforce]
 show = "silent" # until Monday
+
+[network]
+proxy = "http://old.example.com:3128" # the branch office
+ca_file = "company.pem" # from IT
 "#;
 
 struct File(TempDir);
@@ -75,7 +79,14 @@ fn changes() -> Vec<Change> {
         Change::KeepDays(Some(90)),
         Change::Instance { id: "123-ABC-456".into(), instance },
         Change::Appearance(Appearance { theme: Theme::Dark, tray_count: false }),
+        Change::Network(network()),
     ]
+}
+
+fn network() -> Network {
+    let url = "socks5h://proxy.example.com:1080".parse().unwrap();
+    let proxy = Proxy::At { url, user: Some("marie".into()) };
+    Network { proxy, no_proxy: vec!["intranet".into(), "10.0.0.0/8".into()], ca_file: None }
 }
 
 #[test]
@@ -99,7 +110,22 @@ fn every_change_is_read_back_as_it_was_set() {
         assert_eq!(file.edit(Change::Appearance(appearance)).appearance, appearance);
         let usual = Appearance::default();
         assert_eq!(file.edit(Change::Appearance(usual)).appearance, usual);
+        let directly = Network { proxy: Proxy::None, ..Network::default() };
+        for network in [network(), directly, Network::default()] {
+            assert_eq!(file.edit(Change::Network(network.clone())).network, network);
+        }
     }
+}
+
+#[test]
+fn a_file_of_authorities_that_is_named_without_its_folder_stays_named_so() {
+    let file = File::new(MINE);
+    let beside = file.0.path().join("company.pem");
+    edit(&file.path(), &Change::Network(Network { ca_file: Some(beside), ..network() })).unwrap();
+    assert!(file.text().contains("ca_file = \"company.pem\" # from IT"), "{}", file.text());
+    let elsewhere = Network { ca_file: Some("/etc/company.pem".into()), ..network() };
+    edit(&file.path(), &Change::Network(elsewhere)).unwrap();
+    assert!(file.text().contains("ca_file = \"/etc/company.pem\" # from IT"), "{}", file.text());
 }
 
 #[test]
