@@ -4,6 +4,7 @@
 //! a line in [`USAGE`] and an arm in [`act`].
 
 mod bench;
+mod built_in;
 mod cross;
 mod debian;
 mod gallery;

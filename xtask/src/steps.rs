@@ -1,6 +1,7 @@
 //! `test`: everything that CI runs, in order. It stops at the first failure, which it names.
 
 use crate::{
+    built_in,
     debian::{self, Need},
     lint,
     node::{self, npm},
@@ -27,6 +28,7 @@ const STEPS: &[Step] = &[
     ("lock file", || run(cargo(&["update", "--workspace", "--locked", "--quiet"]))),
     ("format", || run(cargo(&["fmt", "--all", "--check"]))),
     ("repository rules", lint::run),
+    ("licences, sources and bans", built_in::check),
     ("page: packages", || node::check().and_then(|()| node::packages("ui"))),
     ("page: types", || run(npm("ui", &["run", "check"]))),
     ("page: lint", || run(npm("ui", &["run", "lint"]))),

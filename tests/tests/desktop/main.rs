@@ -18,3 +18,5 @@ mod settings;
 mod triage;
 #[cfg(test)]
 mod usage;
+#[cfg(test)]
+mod walls;

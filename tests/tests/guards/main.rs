@@ -9,4 +9,6 @@ mod documents;
 #[cfg(test)]
 mod sources;
 #[cfg(test)]
+mod window;
+#[cfg(test)]
 mod words;
