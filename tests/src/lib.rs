@@ -14,6 +14,7 @@
 mod campanile;
 mod chance;
 mod dovecot;
+mod figures;
 mod gate;
 mod programs;
 mod provider;
@@ -26,13 +27,14 @@ mod window;
 pub use campanile::{CONNECTION, Campanile, Running};
 pub use chance::numbers;
 pub use dovecot::{Dovecot, MAIL_PASSWORD, MAIL_USER};
+pub use figures::quantile;
 pub use gate::Gate;
 /// Times as the programs print them.
 pub use jiff::Timestamp;
 pub use programs::{program, repository};
 pub use provider::{DEVICE_CODE, TokenProvider};
 pub use ran::Ran;
-pub use stock::{RARE, Stocked};
+pub use stock::{RARE, Stock, Stocked};
 pub use wait::{BOUND, block_on, wait_until};
 pub use wanted::Wanted;
 pub use window::{Automation, Page};

@@ -84,18 +84,46 @@ impl Stocked {
     }
 }
 
+/// So many events, spread over more than a year, the same in each run.
+#[derive(Debug)]
+pub struct Stock {
+    count: usize,
+    number: usize,
+    now: Timestamp,
+    apart: SignedDuration,
+    random: Scatter,
+}
+
+impl Stock {
+    /// The last of them is new.
+    #[must_use]
+    pub fn new(count: usize, now: Timestamp) -> Self {
+        let apart = SPAN.as_millis() / i128::try_from(count.max(1)).expect("a count");
+        let apart = SignedDuration::from_millis(i64::try_from(apart).expect("within the span"));
+        Self { count, number: 0, now, apart, random: Scatter(1) }
+    }
+}
+
+impl Iterator for Stock {
+    type Item = Event;
+
+    fn next(&mut self) -> Option<Event> {
+        let left = i32::try_from(self.count.checked_sub(self.number)?).ok().filter(|left| *left > 0)?;
+        let event = event(&mut self.random, self.number, self.now - self.apart * left);
+        self.number += 1;
+        Some(event)
+    }
+}
+
 async fn stock(file: &Path, count: usize, now: Timestamp) {
     let history = History::open(file, Opener::Owner).expect("the history opens");
     let voice = Voice::new(Language::En, jiff::tz::TimeZone::UTC);
-    let apart = SPAN.as_millis() / i128::try_from(count.max(1)).expect("a count");
-    let apart = SignedDuration::from_millis(i64::try_from(apart).expect("within the span"));
-    let mut random = Scatter(1);
+    let mut events = Stock::new(count, now);
     for first in (0..count).step_by(PAGE) {
         let drafts = (first..count.min(first + PAGE))
-            .map(|number| {
-                let left = i32::try_from(count - number).expect("a count");
-                let raw = event(&mut random, number, now - apart * left).item().to_string();
-                let draft = read_item(&raw, now, WarnAt::default());
+            .zip(events.by_ref())
+            .map(|(number, event)| {
+                let draft = read_item(&event.item().to_string(), now, WarnAt::default());
                 let words = search_words(&draft, &voice);
                 (draft, words, count - number > UNREAD)
             })
@@ -132,6 +160,7 @@ fn event(random: &mut Scatter, number: usize, at: Timestamp) -> Event {
 }
 
 /// Numbers without a pattern that anybody would see, the same in each run (the constants are those of SplitMix64).
+#[derive(Debug)]
 struct Scatter(u64);
 
 impl Scatter {

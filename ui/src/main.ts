@@ -7,7 +7,7 @@ import { HostError, type Host, type Startup } from "./host/host";
 import { guessLanguage } from "./i18n/bundle";
 import { I18n } from "./i18n/i18n.svelte";
 import { loadWords } from "./i18n/words";
-import { findFace } from "./lib/face";
+import { findFace, useListOf } from "./lib/face";
 import { AppState } from "./state/app.svelte";
 import { Preferences } from "./state/preferences.svelte";
 import "./styles/base.css";
@@ -80,6 +80,7 @@ async function start(): Promise<void> {
   const target = document.body;
   const host = createHost();
   const ready = readyOnce(host);
+  useListOf(document.documentElement, navigator.platform);
   try {
     const startup = window.__CAMPANILE_STARTUP__ ?? (await host.startup());
     await load(startup);

@@ -15,7 +15,7 @@
 mod screen;
 
 use campanile_simulator::{Scenario, Simulator, SimulatorOptions};
-use campanile_tests::{Automation, Campanile, Page, Stocked, program, repository, wait_until};
+use campanile_tests::{Automation, Campanile, Page, Stocked, program, quantile, repository, wait_until};
 use campanile_virtual_desktop::VirtualDesktop;
 use screen::Screen;
 use serde_json::{Value, json};
@@ -46,6 +46,7 @@ fn main() {
         command
     };
 
+    settle(&desktop, window());
     let floor = build_floor(desktop.folder());
     let screen = Screen::of(&desktop.environment()["DISPLAY"]);
     let mut painted = (Vec::new(), Vec::new());
@@ -95,6 +96,27 @@ fn main() {
         );
     }
     println!("{}", json!(figures));
+}
+
+/// The first start of all looks which type face the computer has; every later one knows it.
+fn settle(desktop: &VirtualDesktop, window: Command) {
+    let process = desktop.spawn(window).expect("the window starts");
+    let stored = desktop.home().join(".local/share/io.campanile.desktop");
+    let word: Vec<u8> = "faces".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    wait_until("the window has remembered its type face", || holds(&stored, &word));
+    let ended = Command::new("kill").arg(process.to_string()).status().expect("kill runs");
+    assert!(ended.success());
+}
+
+/// Whether some file below a folder has these bytes in it.
+fn holds(folder: &Path, word: &[u8]) -> bool {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| {
+        let path = entry.path();
+        if path.is_dir() {
+            return holds(&path, word);
+        }
+        std::fs::read(&path).is_ok_and(|bytes| bytes.windows(word.len()).any(|part| part == word))
+    })
 }
 
 /// From the start of a program until its ink is on the screen; it is ended afterwards, and whatever it started.
@@ -149,11 +171,4 @@ fn there(times: &[f64]) -> &[f64] {
 
 fn painted_of(times: &[f64]) -> &[f64] {
     times.split_at(times.len() / 2).1
-}
-
-fn quantile(times: &[f64], share: f64) -> f64 {
-    let mut sorted = times.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let at = (sorted.len().saturating_sub(1)) as f64 * share;
-    sorted.get(at.round() as usize).copied().unwrap_or_default()
 }

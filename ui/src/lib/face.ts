@@ -1,9 +1,9 @@
 /**
  * The type face that the style sheet's list comes down to on this computer.
  *
- * The list names the faces of several systems. WebKit on Linux asks fontconfig for each that is not there, anew for
- * every size and weight: a tenth of a second before the first picture. So the window remembers which one it was, and
- * the next start puts that one before the list.
+ * WebKit on Linux asks fontconfig for each face of the list that is not there, anew for every size and weight: with
+ * those of other systems in it, a tenth of a second before the first picture. So the list has the system's own only, the
+ * window remembers which of them it was, and the next start puts that one first.
  */
 
 /** Letters of very different widths: two faces hardly agree in their sum. */
@@ -24,6 +24,11 @@ export function isThere(family: string, measure: Measure): boolean {
 
 /** Only a name: what is stored is not taken for anything else. */
 export const isName = (face: string): boolean => /^("[\w .-]{1,60}"|[\w-]{1,60})$/.test(face);
+
+/** Which faces the style sheet lists: those of the system that the page stands on. */
+export function useListOf(root: HTMLElement, platform: string): void {
+  if (platform.startsWith("Linux")) root.dataset["system"] = "linux";
+}
 
 /** Puts a face before the list. */
 export function useFace(root: HTMLElement, face: string | null): void {

@@ -86,7 +86,8 @@ fn changes() -> Vec<Change> {
 fn network() -> Network {
     let url = "socks5h://proxy.example.com:1080".parse().unwrap();
     let proxy = Proxy::At { url, user: Some("marie".into()) };
-    Network { proxy, no_proxy: vec!["intranet".into(), "10.0.0.0/8".into()], ca_file: None }
+    let ca_file = Some("/etc/company.pem".into());
+    Network { proxy, no_proxy: vec!["intranet".into(), "10.0.0.0/8".into()], ca_file }
 }
 
 #[test]
@@ -123,8 +124,7 @@ fn a_file_of_authorities_that_is_named_without_its_folder_stays_named_so() {
     let beside = file.0.path().join("company.pem");
     edit(&file.path(), &Change::Network(Network { ca_file: Some(beside), ..network() })).unwrap();
     assert!(file.text().contains("ca_file = \"company.pem\" # from IT"), "{}", file.text());
-    let elsewhere = Network { ca_file: Some("/etc/company.pem".into()), ..network() };
-    edit(&file.path(), &Change::Network(elsewhere)).unwrap();
+    edit(&file.path(), &Change::Network(network())).unwrap();
     assert!(file.text().contains("ca_file = \"/etc/company.pem\" # from IT"), "{}", file.text());
 }
 

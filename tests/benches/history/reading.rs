@@ -1,0 +1,48 @@
+//! The whole way of a notification: Adobe's journal over a socket, the source, the history with its index.
+
+use campanile_simulator::{Simulator, SimulatorOptions};
+use campanile_tests::{Campanile, Stock, Timestamp};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+/// How a reading went.
+pub(crate) struct Read {
+    /// Notifications a second, from the start of the program to its end.
+    pub(crate) a_second: f64,
+    /// The most memory that the program held at once.
+    pub(crate) peak_mb: f64,
+}
+
+/// Reads so many with the real program.
+pub(crate) fn read(count: usize) -> Read {
+    let simulator = Simulator::start(SimulatorOptions::default()).expect("the simulator starts");
+    Stock::new(count, Timestamp::now()).for_each(|event| {
+        let _ = simulator.emit_event(&event);
+    });
+    let campanile = Campanile::reading(&simulator);
+    let mut command = campanile.command(&["sync", "--json"]);
+    command.stdout(Stdio::null());
+    let begin = Instant::now();
+    let mut program = command.spawn().expect("the program starts");
+    let peak_mb = watch(&mut program);
+    let took = begin.elapsed();
+    let stats = campanile.run(&["stats", "--json"]).exits(0).line();
+    assert_eq!(stats["total"], count, "all of them are stored");
+    Read { a_second: count as f64 / took.as_secs_f64(), peak_mb }
+}
+
+/// Until the program ends: the highest mark of its memory.
+fn watch(program: &mut Child) -> f64 {
+    let mut peak = 0.0;
+    loop {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", program.id())).unwrap_or_default();
+        let mark = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = mark.and_then(|mark| mark.split_whitespace().next()?.parse::<f64>().ok());
+        peak = kilobytes.map_or(peak, |kilobytes| kilobytes / 1000.0);
+        if let Some(status) = program.try_wait().expect("it can be waited for") {
+            assert!(status.success(), "{status}");
+            return peak;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
