@@ -32,6 +32,7 @@ usage: cargo xtask COMMAND
   bindings       writes ui/src/host/bindings.ts anew from the window's commands
   screenshots    as run, light and dark, with the pictures in docs/images
   gallery        pictures of every kind of notification in every language, in the target folder's gallery/index.html
+  bench history  reading and storing beside SQLite alone, and what the window asks of a million; in docs/PERFORMANCE.md
   bench idle     what the resident program costs while nothing happens
   bench window   the window with a million notifications stored: painted, another type, scroll, search; in docs/PERFORMANCE.md
   cross [windows|macos]
@@ -67,6 +68,7 @@ fn act(words: &[&str]) -> Outcome<ExitCode> {
         ["bindings"] => steps::bindings()?,
         ["screenshots"] => run::screenshots()?,
         ["gallery"] => gallery::draw()?,
+        ["bench", "history"] => bench::history()?,
         ["bench", "idle"] => bench::idle()?,
         ["bench", "window"] => bench::window()?,
         ["cross"] => cross::check(&cross::System::ALL)?,

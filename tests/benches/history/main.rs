@@ -25,7 +25,9 @@ fn main() {
     };
     let most = number("CAMPANILE_BENCH_STORED", 1_000_000);
     let runs = number("CAMPANILE_BENCH_RUNS", 3);
-    println!("| notifications read and stored | runs | a second, median | peak memory, MB |\n|---|---|---|---|");
+    println!(
+        "| notifications read and stored | runs | a second, median | peak memory, MB |\n|---|---|---|---|"
+    );
     for count in [10_000.min(most), most] {
         // The large one takes minutes, and is its own median.
         let runs = if count > 10_000 { 1 } else { runs };
@@ -43,7 +45,10 @@ fn main() {
         );
         println!("| {count} by SQLite alone, same schema | {runs} | {alone:.0} | |");
         println!("| the one of the other | | {:.2} | |", through / alone);
-        println!("{}", json!({"bench": "ingest", "count": count, "a_second": through, "sqlite_alone": alone}));
+        println!(
+            "{}",
+            json!({"bench": "ingest", "count": count, "a_second": through, "sqlite_alone": alone})
+        );
     }
 
     let stocked = Stocked::of(most);

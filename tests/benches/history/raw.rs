@@ -27,8 +27,11 @@ pub(crate) fn store(count: usize) -> f64 {
     let mut events = Stock::new(count, now);
     let mut took = Duration::ZERO;
     loop {
-        let rows: Vec<Row> =
-            events.by_ref().take(AT_ONCE).map(|event| Row::of(event.item().to_string(), now, &voice)).collect();
+        let rows: Vec<Row> = events
+            .by_ref()
+            .take(AT_ONCE)
+            .map(|event| Row::of(event.item().to_string(), now, &voice))
+            .collect();
         if rows.is_empty() {
             return count as f64 / took.as_secs_f64();
         }

@@ -3,7 +3,11 @@
 use campanile_simulator::{Simulator, SimulatorOptions};
 use campanile_tests::{Campanile, Stock, Timestamp};
 use std::process::{Child, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
+
+/// So often the memory is looked at.
+const LOOK_AGAIN: Duration = Duration::from_millis(5);
 
 /// How a reading went.
 pub(crate) struct Read {
@@ -23,8 +27,7 @@ pub(crate) fn read(count: usize) -> Read {
     let mut command = campanile.command(&["sync", "--json"]);
     command.stdout(Stdio::null());
     let begin = Instant::now();
-    let mut program = command.spawn().expect("the program starts");
-    let peak_mb = watch(&mut program);
+    let peak_mb = watch(command.spawn().expect("the program starts"));
     let took = begin.elapsed();
     let stats = campanile.run(&["stats", "--json"]).exits(0).line();
     assert_eq!(stats["total"], count, "all of them are stored");
@@ -32,17 +35,21 @@ pub(crate) fn read(count: usize) -> Read {
 }
 
 /// Until the program ends: the highest mark of its memory.
-fn watch(program: &mut Child) -> f64 {
+fn watch(mut program: Child) -> f64 {
+    let status = format!("/proc/{}/status", program.id());
+    let (ended, end) = mpsc::channel();
+    let waiting = std::thread::spawn(move || ended.send(program.wait().expect("it can be waited for")));
     let mut peak = 0.0;
-    loop {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", program.id())).unwrap_or_default();
+    let ended = loop {
+        let status = std::fs::read_to_string(&status).unwrap_or_default();
         let mark = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
         let kilobytes = mark.and_then(|mark| mark.split_whitespace().next()?.parse::<f64>().ok());
         peak = kilobytes.map_or(peak, |kilobytes| kilobytes / 1000.0);
-        if let Some(status) = program.try_wait().expect("it can be waited for") {
-            assert!(status.success(), "{status}");
-            return peak;
+        if let Ok(ended) = end.recv_timeout(LOOK_AGAIN) {
+            break ended;
         }
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    };
+    waiting.join().expect("the thread ends").expect("somebody listens");
+    assert!(ended.success(), "{ended}");
+    peak
 }

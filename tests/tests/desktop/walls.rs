@@ -46,7 +46,8 @@ fn desktop_the_page_reaches_no_network_no_file_and_no_command_that_is_not_its_ow
     let mut ways = Vec::new();
     wait_until("every way was tried", || {
         let said = page.script("return window.ways");
-        ways = said.as_array().into_iter().flatten().filter_map(|way| way.as_str().map(str::to_owned)).collect();
+        ways =
+            said.as_array().into_iter().flatten().filter_map(|way| way.as_str().map(str::to_owned)).collect();
         !ways.is_empty()
     });
 

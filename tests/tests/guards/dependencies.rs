@@ -71,3 +71,36 @@ fn crates_depend_in_one_direction() {
         );
     }
 }
+
+/// A lock file names for each package where it comes from and what must be in it.
+#[test]
+fn what_is_built_in_comes_from_the_two_registries_and_is_what_its_lock_file_says() {
+    for lock in ["Cargo.lock", "fuzz/Cargo.lock"] {
+        let text = std::fs::read_to_string(repository().join(lock)).unwrap();
+        let mut foreign = 0;
+        for package in text.split("[[package]]").skip(1) {
+            let line = |key: &str| {
+                package.lines().find_map(|line| line.strip_prefix(key)?.trim().strip_prefix("= "))
+            };
+            let name = line("name ").unwrap_or_default().trim_matches('"');
+            let Some(source) = line("source ") else {
+                assert!(name.starts_with("campanile") || name == "xtask", "{lock}: {name} has no source");
+                continue;
+            };
+            assert_eq!(source, "\"registry+https://github.com/rust-lang/crates.io-index\"", "{lock}: {name}");
+            assert!(line("checksum ").is_some(), "{lock}: {name}");
+            assert!(!["native-tls", "openssl-sys", "curl-sys"].contains(&name), "{lock}: {name}");
+            foreign += 1;
+        }
+        assert!(foreign > 100, "{lock}: {foreign}");
+    }
+
+    let lock = std::fs::read(repository().join("ui/package-lock.json")).unwrap();
+    let lock: Value = serde_json::from_slice(&lock).unwrap();
+    let packages = lock["packages"].as_object().unwrap().iter().filter(|(place, _)| !place.is_empty());
+    for (place, package) in packages {
+        let from = package["resolved"].as_str().unwrap_or_default();
+        assert!(from.starts_with("https://registry.npmjs.org/"), "{place}: {from}");
+        assert!(package["integrity"].is_string(), "{place}");
+    }
+}
