@@ -23,6 +23,7 @@ pub mod poller;
 pub mod quiet;
 pub mod quota;
 pub mod reason;
+pub mod redact;
 pub mod rest;
 pub mod rules;
 pub mod search;
