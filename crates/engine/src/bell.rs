@@ -266,6 +266,12 @@ impl BellLine {
         &self.program
     }
 
+    /// The version of the program on the other side, and of the newest history that it knows.
+    #[must_use]
+    pub fn peer_version(&self) -> (&str, i64) {
+        (&self.version, self.schema)
+    }
+
     /// Whether the program on the other side is older than this one, or knows only an older history.
     #[must_use]
     pub fn peer_is_older(&self) -> bool {

@@ -29,6 +29,7 @@ pub mod secrets;
 pub mod settings;
 pub mod sign_in;
 pub mod sources;
+pub mod support;
 pub mod sync;
 pub mod turn;
 pub mod usage;

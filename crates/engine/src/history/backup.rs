@@ -94,7 +94,7 @@ fn forget_older(path: &Path, keep: usize) {
 }
 
 /// All backups, the newest last.
-fn all(path: &Path) -> Vec<PathBuf> {
+pub(super) fn all(path: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder(path)).into_iter().flatten().flatten();
     let is_backup = |name: &str| name.starts_with("history-") && name.ends_with(".db");
     let mut all: Vec<PathBuf> = entries

@@ -18,7 +18,9 @@ pub enum WriteTrouble {
 }
 
 impl WriteTrouble {
-    fn of(error: &HistoryError) -> Option<Self> {
+    /// What an error says of it; `None` where it is another fault.
+    #[must_use]
+    pub fn of(error: &HistoryError) -> Option<Self> {
         let code = error.code()?;
         let of = |codes: &[ErrorCode]| codes.contains(&code);
         // Anything else is a fault of ours, and not of the file.
@@ -32,6 +34,17 @@ impl WriteTrouble {
             Some(Self::Failing)
         } else {
             None
+        }
+    }
+
+    /// Its name, for whoever helps.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Refused => "refused",
+            Self::Busy => "busy",
+            Self::Failing => "failing",
         }
     }
 

@@ -3,6 +3,7 @@
 mod browse;
 mod decisions;
 mod erase;
+mod figures;
 mod file;
 mod incidents;
 mod lists;

@@ -216,8 +216,8 @@ fn put_aside(path: &Path, now: Timestamp) -> std::io::Result<PathBuf> {
     Ok(damaged)
 }
 
-/// Keeps but the newest damaged files.
-fn forget_older(path: &Path, keep: usize) {
+/// The damaged files that were kept, the newest last.
+pub(super) fn kept(path: &Path) -> Vec<PathBuf> {
     let prefix = format!("{}.damaged-", name_of(path));
     let folder = path.parent().and_then(|folder| std::fs::read_dir(folder).ok());
     let mut damaged: Vec<PathBuf> = folder
@@ -228,6 +228,12 @@ fn forget_older(path: &Path, keep: usize) {
         .filter(|path| name_of(path).starts_with(&prefix) && !name_of(path).ends_with("-wal"))
         .collect();
     damaged.sort_unstable();
+    damaged
+}
+
+/// Keeps but the newest damaged files.
+fn forget_older(path: &Path, keep: usize) {
+    let damaged = kept(path);
     let gone = damaged.len().saturating_sub(keep);
     for path in damaged.iter().take(gone) {
         for ending in ["-wal", ""] {
