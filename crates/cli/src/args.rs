@@ -86,6 +86,12 @@ pub(crate) enum Command {
     },
     // Looks at everything that Campanile needs
     Doctor,
+    // Tells how this installation is, for whoever helps
+    Support {
+        // Saves it into this file too
+        #[arg(long, value_name = "FILE")]
+        save: Option<PathBuf>,
+    },
     // Shows the help of the program, or of a command
     Help {
         // The command

@@ -55,6 +55,7 @@ fn arguments() -> Result<Args, ExitCode> {
             | Command::MailRule { .. }
             | Command::SignIn { .. }
             | Command::Doctor
+            | Command::Support { .. }
             | Command::Simulate(_) => Ok(args),
         };
     }
@@ -106,9 +107,14 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
     if let Command::Simulate(simulate) = &args.command {
         return commands::simulate::run(simulate, output).await;
     }
+    // These say what is wrong with settings that cannot be read.
     if matches!(args.command, Command::Doctor) {
         let places = Places::find(args.config, args.data_dir)?;
         return commands::doctor::run(&places, &voice(), output).await;
+    }
+    if let Command::Support { save } = &args.command {
+        let places = Places::find(args.config, args.data_dir)?;
+        return commands::support::run(&places, save.as_deref(), &voice(), output).await;
     }
     let context = Context::load(args.config, args.data_dir, output)?;
     match args.command {
@@ -127,6 +133,9 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
             commands::sign_in::run(&context, &id, client_secret_file.as_deref(), output).await
         }
         Command::Doctor => commands::doctor::run(&context.places, &context.voice, output).await,
+        Command::Support { save } => {
+            commands::support::run(&context.places, save.as_deref(), &context.voice, output).await
+        }
         Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,
         Command::Help { command } => Ok(show_help(&command)),
     }

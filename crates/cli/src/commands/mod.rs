@@ -11,4 +11,5 @@ pub(crate) mod show;
 pub(crate) mod sign_in;
 pub(crate) mod simulate;
 pub(crate) mod stats;
+pub(crate) mod support;
 pub(crate) mod sync;

@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Sieht alles nach, was Campanile braucht, und sagt, was hilft
 
+help-support =
+    .about = Sagt, wie es dieser Installation geht, für alle, die helfen, ohne Geheimnisse und Namen
+    .save = Speichert es auch in dieser Datei, die es noch nicht geben darf
+
 help-help =
     .about = Zeigt die Hilfe des Programms oder eines Befehls
     .command = Der Befehl

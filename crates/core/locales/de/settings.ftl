@@ -152,6 +152,9 @@ settings-about-open = Öffnen
 settings-about-secrets = Geheimnisse liegen im Schlüsselbund des Systems, in keiner dieser Dateien.
 settings-about-unknown = In config.toml nicht verstanden
 settings-about-unknown-text = Diese Schlüssel kennt niemand; sie bleiben unberührt:
+settings-about-help = Wenn etwas nicht funktioniert
+settings-about-help-text = Ein Bericht sagt, wie es Campanile hier geht, für alle, die Ihnen helfen. Sie sehen ihn ganz, bevor Sie ihn kopieren oder speichern; Geheimnisse, Namen und Adressen stehen nicht darin.
+settings-about-support = Supportbericht anzeigen
 
 ## Connections
 

@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Looks at everything that Campanile needs, and says what helps
 
+help-support =
+    .about = Tells how this installation is, for whoever helps, without secrets and names
+    .save = Saves it into this file too, which must not be there yet
+
 help-help =
     .about = Shows the help of the program, or of a command
     .command = The command

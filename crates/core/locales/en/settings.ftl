@@ -152,6 +152,9 @@ settings-about-open = Open
 settings-about-secrets = Secrets are in the system’s keychain, in none of these files.
 settings-about-unknown = Not understood in config.toml
 settings-about-unknown-text = Nobody knows these keys; they are left alone:
+settings-about-help = When something does not work
+settings-about-help-text = A report says how Campanile is here, for whoever helps you. You see all of it before you copy or save it; secrets, names and addresses are not in it.
+settings-about-support = Show a support report
 
 ## Connections
 

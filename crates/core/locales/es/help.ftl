@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Revisa todo lo que Campanile necesita y dice qué hacer
 
+help-support =
+    .about = Dice cómo está esta instalación, para quien ayude, sin secretos ni nombres
+    .save = Lo guarda también en este archivo, que aún no debe existir
+
 help-help =
     .about = Muestra la ayuda del programa o de un comando
     .command = El comando

@@ -152,6 +152,9 @@ settings-about-open = Abrir
 settings-about-secrets = Los secretos están en el llavero del sistema, en ninguno de estos archivos.
 settings-about-unknown = No entendido en config.toml
 settings-about-unknown-text = Nadie conoce estas claves; se dejan como están:
+settings-about-help = Cuando algo no funciona
+settings-about-help-text = Un informe dice cómo está Campanile aquí, para quien le ayude. Lo ve entero antes de copiarlo o guardarlo; no contiene secretos, nombres ni direcciones.
+settings-about-support = Mostrar un informe de soporte
 
 ## Connections
 

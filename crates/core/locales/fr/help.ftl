@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Examine tout ce dont Campanile a besoin et dit quoi faire
 
+help-support =
+    .about = Dit comment va cette installation, pour qui aide, sans secrets ni noms
+    .save = L’enregistre aussi dans ce fichier, qui ne doit pas encore exister
+
 help-help =
     .about = Affiche l’aide du programme, ou d’une commande
     .command = La commande

@@ -152,6 +152,9 @@ settings-about-open = Ouvrir
 settings-about-secrets = Les secrets sont dans le trousseau du système, dans aucun de ces fichiers.
 settings-about-unknown = Incompris dans config.toml
 settings-about-unknown-text = Ces clés sont inconnues ; elles sont laissées telles quelles :
+settings-about-help = Quand quelque chose ne marche pas
+settings-about-help-text = Un rapport dit comment va Campanile ici, pour qui vous aide. Vous le voyez en entier avant de le copier ou de l’enregistrer ; il ne contient ni secrets, ni noms, ni adresses.
+settings-about-support = Afficher un rapport d’assistance
 
 ## Connections
 

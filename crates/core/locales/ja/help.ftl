@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Campanile に必要なものをすべて調べ、対処を示します
 
+help-support =
+    .about = サポート担当者のために、この環境の状態をシークレットや名前を除いて表示します
+    .save = まだ存在しないこのファイルにも保存します
+
 help-help =
     .about = プログラムまたはコマンドのヘルプを表示
     .command = コマンド

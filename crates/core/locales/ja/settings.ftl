@@ -148,6 +148,9 @@ settings-about-open = 開く
 settings-about-secrets = シークレットはシステムのキーチェーンにあり、これらのファイルには含まれません。
 settings-about-unknown = config.toml の不明な項目
 settings-about-unknown-text = 次のキーは不明のため、そのままにしています：
+settings-about-help = うまく動かないとき
+settings-about-help-text = サポート担当者のために、この環境での Campanile の状態をまとめます。コピーや保存の前に全文を確認できます。シークレット、名前、アドレスは含まれません。
+settings-about-support = サポートレポートを表示
 
 ## Connections
 

@@ -57,6 +57,10 @@ help-secret-delete =
 help-doctor =
     .about = Examina tudo de que o Campanile precisa e diz o que fazer
 
+help-support =
+    .about = Diz como está esta instalação, para quem ajuda, sem segredos nem nomes
+    .save = Salva também neste arquivo, que ainda não pode existir
+
 help-help =
     .about = Mostra a ajuda do programa ou de um comando
     .command = O comando

@@ -152,6 +152,9 @@ settings-about-open = Abrir
 settings-about-secrets = Os segredos ficam no chaveiro do sistema, em nenhum destes arquivos.
 settings-about-unknown = Não entendido em config.toml
 settings-about-unknown-text = Ninguém conhece estas chaves; elas ficam como estão:
+settings-about-help = Quando algo não funciona
+settings-about-help-text = Um relatório diz como o Campanile está aqui, para quem ajuda você. Você o vê por inteiro antes de copiar ou salvar; ele não contém segredos, nomes nem endereços.
+settings-about-support = Mostrar um relatório de suporte
 
 ## Connections
 

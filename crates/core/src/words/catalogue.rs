@@ -68,7 +68,7 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 13] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 14] {
     macro_rules! files {
         ($language:literal) => {
             [
@@ -81,6 +81,7 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 13] {
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
+                ("support.ftl", include_str!(concat!("../../locales/", $language, "/support.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
                 ("usage.ftl", include_str!(concat!("../../locales/", $language, "/usage.ftl"))),
@@ -100,9 +101,9 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 13] {
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
 const WINDOW_ONLY: [&str; 4] = ["mailbox.ftl", "settings.ftl", "usage.ftl", "window.ftl"];
-/// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
-/// never asks.
-const ON_DEMAND: [&str; 3] = ["codes.ftl", "doctor.ftl", "help.ftl"];
+/// The explanations of codes, the terminal's help and the like are read when the first one is asked for: what is always
+/// there never asks.
+const ON_DEMAND: [&str; 4] = ["codes.ftl", "doctor.ftl", "help.ftl", "support.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -80,7 +80,12 @@ impl Installed {
 
     async fn marked() -> Self {
         let installed = Self::new();
-        std::fs::write(&installed.places.config, CONFIG).unwrap();
+        let secret = installed.folder.path().join("secret");
+        std::fs::write(&secret, "s3cret-Of-Northwind").unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(&secret, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let config = CONFIG.replace("nowhere", &secret.display().to_string());
+        std::fs::write(&installed.places.config, config).unwrap();
         let history = History::open(&installed.places.history(), Opener::Owner).unwrap();
         let now = clock::now();
         let draft = |number: u32, days: i64| {
@@ -163,6 +168,7 @@ async fn a_report_tells_how_it_is_and_nothing_of_whose_it_is() {
         "wrong watch",
         "wrong connection connection-1\n",
         "wrong secret connection-1",
+        "fine secret mail",
         "id = connection-1",
         "journal_url = [https, adobe.io]",
         "[instance.instance-1]",
