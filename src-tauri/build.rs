@@ -47,6 +47,8 @@ fn main() {
         "keep_sign_in",
         "suggest_mail_rule",
         "save_mail_rule",
+        "support_report",
+        "save_support_report",
         "ready",
     ];
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(Box::new(commands)));

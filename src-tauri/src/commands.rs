@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::{
     mail_commands, mailbox_commands, present, question, rest_commands, rule_commands, setting_commands,
-    usage_commands,
+    support_commands, usage_commands,
 };
 use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
@@ -91,6 +91,8 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             mailbox_commands::keep_sign_in,
             mail_commands::suggest_mail_rule,
             mail_commands::save_mail_rule,
+            support_commands::support_report,
+            support_commands::save_support_report,
             ready
         ])
         .events(collect_events![Changed, ShowPlace])

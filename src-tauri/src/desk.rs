@@ -7,6 +7,7 @@ use crate::present::{self, Presenter};
 use crate::question;
 use crate::setting_values;
 use crate::sign_ins::SignIns;
+use crate::support_commands::ShownReport;
 use crate::undos::Undos;
 use campanile_core::Notification;
 use campanile_core::words::Voice;
@@ -35,6 +36,8 @@ pub(crate) struct Desk {
     pub(crate) undos: Undos,
     /// The sign-in that is under way.
     pub(crate) sign_ins: SignIns,
+    /// The support report that was shown last.
+    pub(crate) report: ShownReport,
 }
 
 /// Settings and the voice that follows from them, as the file says at this moment.
@@ -60,6 +63,7 @@ impl Desk {
             look_for_agent: Notify::new(),
             undos: Undos::default(),
             sign_ins: SignIns::default(),
+            report: ShownReport::default(),
         })
     }
 

@@ -30,6 +30,7 @@ mod setting_commands;
 mod setting_values;
 mod settings_model;
 mod sign_ins;
+mod support_commands;
 mod undos;
 mod usage_commands;
 mod usage_model;

@@ -275,6 +275,15 @@ const scenes: Scene[] = [
     },
   },
   {
+    name: "settings: the support report, saved",
+    act: async (page) => {
+      await openSection(page, "about");
+      await page.getByTestId("support-report").click();
+      await page.getByTestId("support-save").click();
+      await page.getByTestId("support-saved").waitFor();
+    },
+  },
+  {
     name: "a connection edited, another removed",
     act: async (page) => {
       await openSection(page, "connections");

@@ -88,6 +88,37 @@ describe("the settings, with the keyboard alone", () => {
   });
 });
 
+describe("the support report", () => {
+  it("is read whole before it is copied or saved, with the keyboard alone", async () => {
+    const { page } = await window_.open();
+    await press(page, "g", "s");
+    await page.getByTestId("section-about").click();
+    await page.getByTestId("support-report").focus();
+    await press(page, "Enter");
+    await until(page, `document.activeElement?.dataset.testid === "support-text"`);
+    const place = () => page.evaluate(() => document.activeElement?.scrollTop ?? -1);
+    expect(await place()).toBe(0);
+    await press(page, "Control+End");
+    await expect.poll(place).toBeGreaterThan(100);
+    await press(page, "Control+a");
+    const selected = await page.evaluate(() => {
+      const text = document.activeElement as HTMLTextAreaElement;
+      return text.value.slice(text.selectionStart, text.selectionEnd);
+    });
+    expect(selected).toContain("# Campanile support report");
+    await page.keyboard.type("mine");
+    expect(await page.getByTestId("support-text").inputValue()).toBe(selected);
+
+    await press(page, "Tab", "Tab", "Enter");
+    await page.getByTestId("support-saved").filter({ hasText: "campanile-support-20261123.txt" }).waitFor();
+    expect(await calls(page, "saveSupportReport")).toEqual([[]]);
+    await press(page, "Escape");
+    await page.getByTestId("support-dialog").waitFor({ state: "detached" });
+    expect(await focusedTestid(page)).toBe("support-report");
+    expect(await page.getByTestId("settings").count()).toBe(1);
+  });
+});
+
 describe("the look", () => {
   it("is the user's choice before the system's, and at once", async () => {
     const { page } = await window_.open({ scheme: "light" });

@@ -90,6 +90,9 @@ impl Demo {
 pub async fn start() -> std::io::Result<Demo> {
     let mut command = Command::new(program_beside_us("campanile")?);
     command.args(["simulate", "--port", "0", "--scenario", "demo", "--with-parent"]);
+    crate::secrets::variables().for_each(|name| {
+        command.env_remove(name);
+    });
     // Its standard input closes when this process ends, even by a kill: that is how it knows.
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
     let mut child = command.spawn()?;

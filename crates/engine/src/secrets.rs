@@ -12,6 +12,8 @@ use std::time::Duration;
 const SERVICE: &str = "io.campanile.desktop";
 /// Under which name the password of the proxy is kept. No connection's id has such a sign in it.
 pub const PROXY_SECRET: &str = "proxy_password";
+/// How the names of variables with secrets begin.
+const VARIABLE: &str = "CAMPANILE_SECRET_";
 /// A keychain that asks its user to unlock it gets this long.
 const KEYCHAIN_PATIENCE: Duration = Duration::from_secs(60);
 
@@ -93,8 +95,14 @@ pub async fn delete_secret(connection: &str) -> Result<(), SecretError> {
     keychain(move |store| parts::delete(store, &connection)).await
 }
 
+/// The variables of the environment that hold secrets: a child that needs none gets none of them.
+pub(crate) fn variables() -> impl Iterator<Item = std::ffi::OsString> {
+    let is_secret = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with(VARIABLE);
+    std::env::vars_os().map(|(name, _)| name).filter(move |name| is_secret(name))
+}
+
 fn environment_secret(connection: &str) -> Option<SecretString> {
-    let name = format!("CAMPANILE_SECRET_{}", connection.to_ascii_uppercase().replace('-', "_"));
+    let name = format!("{VARIABLE}{}", connection.to_ascii_uppercase().replace('-', "_"));
     let secret = crate::places::environment(&name)?.into_string().ok()?;
     Some(SecretString::from(secret))
 }

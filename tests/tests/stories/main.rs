@@ -25,6 +25,8 @@ mod samples;
 #[cfg(test)]
 mod secrets;
 #[cfg(test)]
+mod support;
+#[cfg(test)]
 mod taking_out;
 #[cfg(test)]
 mod troubles;

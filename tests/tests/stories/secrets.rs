@@ -95,13 +95,13 @@ fn a_secret_in_the_credentials_folder_is_taken() {
 }
 
 /// Stands between a program and a simulator, and keeps all bytes that go by.
-struct Tap {
-    port: u16,
+pub(crate) struct Tap {
+    pub(crate) port: u16,
     heard: std::sync::Arc<std::sync::Mutex<Vec<u8>>>,
 }
 
 impl Tap {
-    fn before(target: u16) -> Self {
+    pub(crate) fn before(target: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
@@ -129,7 +129,7 @@ impl Tap {
     }
 
     /// The access token that went by.
-    fn token(&self) -> String {
+    pub(crate) fn token(&self) -> String {
         let heard = self.heard.lock().unwrap();
         let text = String::from_utf8_lossy(&heard);
         let (_, after) = text.split_once("\"access_token\":\"").unwrap();
@@ -138,7 +138,7 @@ impl Tap {
 }
 
 /// All files of a folder with their bytes.
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         if entry.file_type().unwrap().is_dir() {
@@ -150,7 +150,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub(crate) fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 

@@ -68,6 +68,10 @@ export const commands = {
 	suggestMailRule: (id: string, kind: NotificationType) => typedError<MailRule, Failure>(__TAURI_INVOKE("suggest_mail_rule", { id, kind })),
 	/**  Saves that rule and applies it to all mails that are stored. It gives how many are something else now. */
 	saveMailRule: (id: string, kind: NotificationType) => typedError<number, Failure>(__TAURI_INVOKE("save_mail_rule", { id, kind })),
+	/**  Looks at everything, and tells it. */
+	supportReport: () => typedError<string, Failure>(__TAURI_INVOKE("support_report")),
+	/**  Saves the report that was shown last among the user's downloads, and says in which file. */
+	saveSupportReport: () => typedError<string, Failure>(__TAURI_INVOKE("save_support_report")),
 	ready: () => typedError<null, Failure>(__TAURI_INVOKE("ready")),
 };
 

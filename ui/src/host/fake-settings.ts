@@ -1,3 +1,4 @@
+import { SUPPORT_REPORT } from "./fake-support";
 import { SENTENCES, type Both } from "./fake-texts";
 import type {
   Backlog,
@@ -25,6 +26,8 @@ type SettingsHost = Pick<
   | "exportHistory"
   | "deleteHistory"
   | "forgetPerson"
+  | "supportReport"
+  | "saveSupportReport"
   | "testToast"
   | "openFolder"
 >;
@@ -234,6 +237,14 @@ export function settingsHost(fake: Behind, refuse: (failure: Partial<Failure>) =
       if (!email.includes("@"))
         refuse({ field_errors: [{ field: "email", message: fake.say(SENTENCES.noEmail) }] });
       return 3;
+    },
+    async supportReport() {
+      await fake.enter("supportReport");
+      return SUPPORT_REPORT;
+    },
+    async saveSupportReport() {
+      await fake.enter("saveSupportReport");
+      return "/home/anna/Downloads/campanile-support-20261123.txt";
     },
     testToast: () => fake.enter("testToast"),
     openFolder: (folder) => fake.enter("openFolder", folder),

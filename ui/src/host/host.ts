@@ -106,6 +106,10 @@ export interface Host {
   deleteHistory(olderThanDays: number | null): Promise<number>;
   /** Answers in how many notifications the address stood. */
   forgetPerson(email: string): Promise<number>;
+  /** How this installation is, for whoever helps: a text without anything of anybody's. */
+  supportReport(): Promise<string>;
+  /** Saves the report that was answered last among the downloads. Answers the file. */
+  saveSupportReport(): Promise<string>;
   testToast(): Promise<void>;
   openFolder(folder: Folder): Promise<void>;
   startDemo(): Promise<void>;

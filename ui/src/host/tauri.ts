@@ -82,6 +82,8 @@ export function createTauriHost(): Host {
     exportHistory: (format) => unwrap(commands.exportHistory(format)),
     deleteHistory: (olderThanDays) => unwrap(commands.deleteHistory(olderThanDays)),
     forgetPerson: (email) => unwrap(commands.forgetPerson(email)),
+    supportReport: () => unwrap(commands.supportReport()),
+    saveSupportReport: () => unwrap(commands.saveSupportReport()),
     testToast: () => done(commands.testToast()),
     openFolder: (folder) => done(commands.openFolder(folder)),
     startDemo: () => done(commands.startDemo()),

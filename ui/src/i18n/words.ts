@@ -1,7 +1,7 @@
 import type { Language } from "../host/host";
 
 /** What the first picture says, and then what is said later, in the order in which it is looked through. */
-const FILES = ["window", "types", "usage", "mailbox", "settings"] as const;
+const FILES = ["window", "types", "usage", "mailbox", "settings", "support"] as const;
 
 const sources = import.meta.glob<string>(
   [
@@ -10,6 +10,7 @@ const sources = import.meta.glob<string>(
     "$locales/*/usage.ftl",
     "$locales/*/mailbox.ftl",
     "$locales/*/settings.ftl",
+    "$locales/*/support.ftl",
   ],
   { query: "?raw", import: "default" },
 );
