@@ -58,7 +58,11 @@ describe("the support report", () => {
     await report.look();
     fake.fail("saveSupportReport", { message: "The disk is full." });
     expect(await report.save()).toBe(false);
-    expect([report.failure?.message, report.saved, report.saving]).toEqual(["The disk is full.", null, false]);
+    expect([report.failure?.message, report.saved, report.saving]).toEqual([
+      "The disk is full.",
+      null,
+      false,
+    ]);
     expect(await report.save()).toBe(true);
     expect(report.failure).toBeNull();
   });
