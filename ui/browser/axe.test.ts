@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "./rig.mjs";
 import { mailboxScenes, type Scene } from "./scenes-mailbox";
+import { settingsScenes } from "./scenes-settings";
 import { fakeSays, nameProxy, openSection, press, rig } from "./setup";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -260,29 +261,7 @@ const scenes: Scene[] = [
       await page.getByTestId("test-toast-note").waitFor();
     },
   },
-  {
-    name: "settings: data, asked and done",
-    act: async (page) => {
-      await openSection(page, "data");
-      await page.getByTestId("export").click();
-      await page.getByTestId("export-done").waitFor();
-      await page.getByTestId("forget-email").fill("nobody");
-      await page.getByTestId("forget").click();
-      await page.getByTestId("confirm-forget-yes").click();
-      await page.getByTestId("error-forget").waitFor();
-      await page.getByTestId("delete").click();
-      await page.getByTestId("confirm-delete").waitFor();
-    },
-  },
-  {
-    name: "settings: the support report, saved",
-    act: async (page) => {
-      await openSection(page, "about");
-      await page.getByTestId("support-report").click();
-      await page.getByTestId("support-save").click();
-      await page.getByTestId("support-saved").waitFor();
-    },
-  },
+  ...settingsScenes,
   {
     name: "a connection edited, another removed",
     act: async (page) => {

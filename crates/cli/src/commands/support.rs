@@ -22,9 +22,9 @@ pub(crate) async fn run(
     let Some(file) = file else { return Ok(ExitCode::SUCCESS) };
     let about = |key| voice.say(&Phrase::new(key).text("file", file.display().to_string()));
     match save(&text, file) {
-        Ok(()) => output.remark(&about("support-saved-cli")),
+        Ok(()) => output.remark(&about("cli-support-saved")),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            return Err(Failure::Failed(about("support-there")));
+            return Err(Failure::Failed(about("cli-support-there")));
         }
         Err(error) => return Err(error.into()),
     }

@@ -157,6 +157,8 @@ cli-exported = { $count ->
     [one] { $count_text } Benachrichtigung
    *[other] { $count_text } Benachrichtigungen
 } → { $file }
+cli-support-saved = Gespeichert: { $file }. Nur Sie können die Datei lesen. Lesen Sie sie, bevor Sie sie weitergeben.
+cli-support-there = { $file } gibt es schon. Nennen Sie eine andere Datei.
 cli-forgotten = { $count ->
     [one] Aus { $count_text } Benachrichtigung entfernt
    *[other] Aus { $count_text } Benachrichtigungen entfernt
@@ -192,4 +194,5 @@ problem-login = Der Start bei der Anmeldung konnte nicht umgestellt werden.
 problem-no-connection = Diese Verbindung gibt es nicht mehr.
 problem-secret-stays = Die Verbindung ist entfernt, aber ihr Geheimnis konnte nicht aus dem Schlüsselbund genommen werden. Entsperren Sie den Schlüsselbund und löschen Sie es dort.
 problem-export = Der Export konnte nicht geschrieben werden.
+problem-support-save = Der Supportbericht konnte nicht gespeichert werden.
 problem-open-folder = Der Ordner konnte nicht geöffnet werden.

@@ -10,6 +10,3 @@ support-copied-said = In die Zwischenablage kopiert.
 support-save = Text speichern
 support-saving = Wird gespeichert…
 support-saved = Gespeichert: { $file }. Nur Sie können die Datei lesen.
-support-saved-cli = Gespeichert: { $file }. Nur Sie können die Datei lesen. Lesen Sie sie, bevor Sie sie weitergeben.
-support-there = { $file } gibt es schon. Nennen Sie eine andere Datei.
-problem-support-save = Der Supportbericht konnte nicht gespeichert werden.

@@ -157,6 +157,8 @@ cli-exported = { $count ->
     [one] { $count_text } notification
    *[other] { $count_text } notifications
 } → { $file }
+cli-support-saved = Saved: { $file }. Only you can read it. Read it before you give it away.
+cli-support-there = { $file } is there already. Name another file.
 cli-forgotten = { $count ->
     [one] Taken out of { $count_text } notification
    *[other] Taken out of { $count_text } notifications
@@ -192,4 +194,5 @@ problem-login = Starting at login could not be switched.
 problem-no-connection = There is no such connection any more.
 problem-secret-stays = The connection is removed, but its secret could not be taken out of the keychain. Unlock the keychain and delete it there.
 problem-export = The export could not be written.
+problem-support-save = The support report could not be saved.
 problem-open-folder = The folder could not be opened.

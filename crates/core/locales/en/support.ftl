@@ -1,5 +1,4 @@
-### The support report: what is said around it. The report itself is English, and stands in the engine. Nothing loads
-### this before somebody asks for it.
+### The support report: what is said around it. The report itself is English, and stands in the engine.
 
 support-title = Support report
 support-lead = This is all of it: versions, figures, what the doctor finds, settings without your words. Read it before you give it away. Campanile sends it to nobody. It is in English, for whoever helps you.
@@ -11,6 +10,3 @@ support-copied-said = Copied to the clipboard.
 support-save = Save the text
 support-saving = Saving…
 support-saved = Saved: { $file }. Only you can read it.
-support-saved-cli = Saved: { $file }. Only you can read it. Read it before you give it away.
-support-there = { $file } is there already. Name another file.
-problem-support-save = The support report could not be saved.

@@ -157,6 +157,8 @@ cli-exported = { $count ->
     [one] { $count_text } notificación
    *[other] { $count_text } notificaciones
 } → { $file }
+cli-support-saved = Guardado: { $file }. Solo usted puede leerlo. Léalo antes de entregarlo.
+cli-support-there = { $file } ya existe. Indique otro archivo.
 cli-forgotten = { $count ->
     [one] Quitada de { $count_text } notificación
    *[other] Quitada de { $count_text } notificaciones
@@ -192,4 +194,5 @@ problem-login = No se pudo cambiar el inicio al iniciar sesión.
 problem-no-connection = Esa conexión ya no existe.
 problem-secret-stays = La conexión se ha quitado, pero su secreto no se pudo sacar del llavero. Desbloquee el llavero y elimínelo allí.
 problem-export = No se pudo escribir la exportación.
+problem-support-save = No se pudo guardar el informe de soporte.
 problem-open-folder = No se pudo abrir la carpeta.

@@ -10,6 +10,3 @@ support-copied-said = Copiado al portapapeles.
 support-save = Guardar el texto
 support-saving = Guardando…
 support-saved = Guardado: { $file }. Solo usted puede leerlo.
-support-saved-cli = Guardado: { $file }. Solo usted puede leerlo. Léalo antes de entregarlo.
-support-there = { $file } ya existe. Indique otro archivo.
-problem-support-save = No se pudo guardar el informe de soporte.

@@ -157,6 +157,8 @@ cli-exported = { $count ->
     [one] { $count_text } notification
    *[other] { $count_text } notifications
 } → { $file }
+cli-support-saved = Enregistré : { $file }. Vous seul pouvez le lire. Lisez-le avant de le transmettre.
+cli-support-there = { $file } existe déjà. Indiquez un autre fichier.
 cli-forgotten = { $count ->
     [one] Retirée de { $count_text } notification
    *[other] Retirée de { $count_text } notifications
@@ -192,4 +194,5 @@ problem-login = Le démarrage à l’ouverture de session n’a pas pu être cha
 problem-no-connection = Cette connexion n’existe plus.
 problem-secret-stays = La connexion est supprimée, mais son secret n’a pas pu être retiré du trousseau. Déverrouillez le trousseau et supprimez-le là.
 problem-export = L’exportation n’a pas pu être écrite.
+problem-support-save = Le rapport d’assistance n’a pas pu être enregistré.
 problem-open-folder = Le dossier n’a pas pu être ouvert.

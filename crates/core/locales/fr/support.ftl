@@ -10,6 +10,3 @@ support-copied-said = Copié dans le presse-papiers.
 support-save = Enregistrer le texte
 support-saving = Enregistrement…
 support-saved = Enregistré : { $file }. Vous seul pouvez le lire.
-support-saved-cli = Enregistré : { $file }. Vous seul pouvez le lire. Lisez-le avant de le transmettre.
-support-there = { $file } existe déjà. Indiquez un autre fichier.
-problem-support-save = Le rapport d’assistance n’a pas pu être enregistré.

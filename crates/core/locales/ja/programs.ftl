@@ -152,6 +152,8 @@ secret-mode = { $file } は他のユーザーも読めます。モードを 0600
 cli-exported = { $count ->
    *[other] { $count_text } 件
 } → { $file }
+cli-support-saved = 保存しました：{ $file }。読めるのは本人だけです。渡す前に必ずお読みください。
+cli-support-there = { $file } はすでにあります。別のファイルを指定してください。
 cli-forgotten = { $count ->
    *[other] { $count_text } 件の通知から取り除きました
 }
@@ -186,4 +188,5 @@ problem-login = ログイン時の起動を切り替えられませんでした�
 problem-no-connection = この接続はもうありません。
 problem-secret-stays = 接続は削除しましたが、シークレットをキーチェーンから取り除けませんでした。キーチェーンのロックを解除して、そこで削除してください。
 problem-export = 書き出せませんでした。
+problem-support-save = サポートレポートを保存できませんでした。
 problem-open-folder = フォルダーを開けませんでした。

@@ -10,6 +10,3 @@ support-copied-said = クリップボードにコピーしました。
 support-save = 本文を保存
 support-saving = 保存中…
 support-saved = 保存しました：{ $file }。読めるのは本人だけです。
-support-saved-cli = 保存しました：{ $file }。読めるのは本人だけです。渡す前に必ずお読みください。
-support-there = { $file } はすでにあります。別のファイルを指定してください。
-problem-support-save = サポートレポートを保存できませんでした。

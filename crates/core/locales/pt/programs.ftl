@@ -157,6 +157,8 @@ cli-exported = { $count ->
     [one] { $count_text } notificação
    *[other] { $count_text } notificações
 } → { $file }
+cli-support-saved = Salvo: { $file }. Só você pode ler. Leia antes de entregar.
+cli-support-there = { $file } já existe. Indique outro arquivo.
 cli-forgotten = { $count ->
     [one] Retirado de { $count_text } notificação
    *[other] Retirado de { $count_text } notificações
@@ -192,4 +194,5 @@ problem-login = Não foi possível alterar o início ao iniciar a sessão.
 problem-no-connection = Essa conexão não existe mais.
 problem-secret-stays = A conexão foi removida, mas seu segredo não pôde ser retirado do chaveiro. Desbloqueie o chaveiro e exclua-o lá.
 problem-export = Não foi possível gravar a exportação.
+problem-support-save = Não foi possível salvar o relatório de suporte.
 problem-open-folder = Não foi possível abrir a pasta.

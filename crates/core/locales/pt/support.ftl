@@ -10,6 +10,3 @@ support-copied-said = Copiado para a área de transferência.
 support-save = Salvar o texto
 support-saving = Salvando…
 support-saved = Salvo: { $file }. Só você pode ler.
-support-saved-cli = Salvo: { $file }. Só você pode ler. Leia antes de entregar.
-support-there = { $file } já existe. Indique outro arquivo.
-problem-support-save = Não foi possível salvar o relatório de suporte.

@@ -100,10 +100,10 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 14] {
 }
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
-const WINDOW_ONLY: [&str; 4] = ["mailbox.ftl", "settings.ftl", "usage.ftl", "window.ftl"];
-/// The explanations of codes, the terminal's help and the like are read when the first one is asked for: what is always
-/// there never asks.
-const ON_DEMAND: [&str; 4] = ["codes.ftl", "doctor.ftl", "help.ftl", "support.ftl"];
+const WINDOW_ONLY: [&str; 5] = ["mailbox.ftl", "settings.ftl", "support.ftl", "usage.ftl", "window.ftl"];
+/// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
+/// never asks.
+const ON_DEMAND: [&str; 3] = ["codes.ftl", "doctor.ftl", "help.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 
