@@ -160,7 +160,7 @@ fn after_a_full_run_no_secret_is_anywhere_and_the_support_report_names_nobody() 
     for part in [
         "watch: campanile-agent",
         "fine settings 3 connections",
-        "connection-1: adobe-journal configured=true state=ok",
+        "connection-1: adobe-journal, configured=true, state=ok",
         "cause=connect",
         "crm-sync: ",
         "write-trouble: none",

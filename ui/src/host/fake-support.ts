@@ -34,16 +34,16 @@ show = toast
 
 ## Connections
 
-- prod: adobe-journal configured=true state=ok checked=40s answered=40s trouble=none caught-up=true
-- connection-2: mailbox configured=true state=unreachable checked=2m answered=3h trouble=2h caught-up=true cause=dns code=dns
+- prod: adobe-journal, configured=true, state=ok, checked=40s, answered=40s, trouble=none, caught-up=true
+- connection-2: mailbox, configured=true, state=unreachable, checked=2m, answered=3h, trouble=2h, caught-up=true, cause=dns, code=dns
 
 ## History
 
 - file: 31.0 MB
 - write-ahead-log: 0.4 MB
 - write-trouble: none
-- notifications: 12480 unread=9 critical=1
-${Array.from({ length: 30 }, (_, number) => `- campaign-failure: ${String(number)} unread=0`).join("\n")}
+- notifications: 12480, unread=9, critical=1
+${Array.from({ length: 30 }, (_, number) => `- campaign-failure: ${String(number)}, unread=0`).join("\n")}
 
 ## Log
 

@@ -130,20 +130,16 @@ fn table_lines(table: &Table, path: &str, redactor: &Redactor, lines: &mut Vec<S
             _ => known_key(key).to_owned(),
         };
         let inner = if path.is_empty() { name } else { format!("{path}.{name}") };
-        match value {
-            Value::Array(list) => {
-                for table in list.iter().filter_map(Value::as_table) {
-                    lines.push(format!("[[{inner}]]"));
-                    table_lines(table, &inner, redactor, lines);
-                }
+        for table in value.as_array().into_iter().flatten().filter_map(Value::as_table) {
+            lines.push(format!("[[{inner}]]"));
+            table_lines(table, &inner, redactor, lines);
+        }
+        if let Some(table) = value.as_table() {
+            // A table of tables needs no line of its own.
+            if table.values().any(|value| !is_nested(value)) {
+                lines.push(format!("[{inner}]"));
             }
-            value => {
-                // A table of tables needs no line of its own.
-                if value.as_table().is_some_and(|table| table.values().any(|value| !is_nested(value))) {
-                    lines.push(format!("[{inner}]"));
-                }
-                value.as_table().into_iter().for_each(|table| table_lines(table, &inner, redactor, lines));
-            }
+            table_lines(table, &inner, redactor, lines);
         }
     }
 }

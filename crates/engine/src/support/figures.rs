@@ -69,7 +69,7 @@ impl Told {
             .chain(others)
             .map(|(id, kind, is_configured, health)| {
                 let state = health.map(|health| self.health(health)).unwrap_or_default();
-                let value = format!("{} configured={is_configured}{state}", redactor.word(kind));
+                let value = format!("{}, configured={is_configured}{state}", redactor.word(kind));
                 row(redactor.word(id), value)
             })
             .collect()
@@ -79,14 +79,14 @@ impl Told {
         let state = health.state.map_or(NONE, |state| state.slug());
         let ago = |at: Option<Timestamp>| at.map_or_else(|| NONE.to_owned(), |at| ago(at, self.now));
         let mut text = format!(
-            " state={state} checked={} answered={} trouble={} caught-up={}",
+            ", state={state}, checked={}, answered={}, trouble={}, caught-up={}",
             ago(health.attempted_at),
             ago(health.succeeded_at),
             ago(health.trouble_since),
             health.caught_up
         );
         if let Some(reason) = &health.reason {
-            text.push_str(&format!(" cause={}{}", slug(&reason.cause), details(reason)));
+            text.push_str(&format!(", cause={}{}", slug(&reason.cause), details(reason)));
         }
         text
     }
@@ -126,18 +126,18 @@ impl Looked {
             row("schema", self.figures.schema),
             row("damage-noted", self.damaged),
             row("write-trouble", writes),
-            row("notifications", format!("{total} unread={unread} critical={critical}")),
+            row("notifications", format!("{total}, unread={unread}, critical={critical}")),
             row("instances", instances.len()),
             row("oldest", day(self.figures.oldest)),
             row("newest", day(self.figures.newest)),
         ];
         let of_types = by_type
             .iter()
-            .map(|(kind, (total, unread))| row(kind.slug(), format!("{total} unread={unread}")));
+            .map(|(kind, (total, unread))| row(kind.slug(), format!("{total}, unread={unread}")));
         rows.extend(of_types);
         let readers = self.figures.readers.iter().map(|reader| {
             let name = redactor.redact(&reader.name);
-            row("reader", format!("{name} behind={} tries={}", reader.behind, reader.tries))
+            row("reader", format!("{name}, behind={}, tries={}", reader.behind, reader.tries))
         });
         rows.extend(readers);
         rows
@@ -159,9 +159,9 @@ async fn look(places: &Places) -> Result<Looked, HistoryError> {
 
 /// What else is known of a reason that says nothing of whose it is: a status, and a code that everybody can look up.
 fn details(reason: &Reason) -> String {
-    let status = reason.status.map(|status| format!(" status={status}")).unwrap_or_default();
+    let status = reason.status.map(|status| format!(", status={status}")).unwrap_or_default();
     let code = reason.code().and_then(|code| CODES.iter().find(|entry| entry.code == code));
-    status + &code.map(|entry| format!(" code={}", entry.code)).unwrap_or_default()
+    status + &code.map(|entry| format!(", code={}", entry.code)).unwrap_or_default()
 }
 
 fn megabytes(bytes: u64) -> String {

@@ -17,7 +17,7 @@ pub(super) fn name(redactor: &mut Redactor) {
         }
     }
     let named = ["HOSTNAME", "COMPUTERNAME"].into_iter().filter_map(text);
-    let asked = ["/proc/sys/kernel/hostname", "/etc/hostname"].into_iter().filter_map(|file| read(file));
+    let asked = ["/proc/sys/kernel/hostname", "/etc/hostname"].into_iter().filter_map(read);
     for computer in named.chain(asked) {
         redactor.name(&computer, "[computer]");
         // With its domain and without.
