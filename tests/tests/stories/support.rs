@@ -159,7 +159,7 @@ fn after_a_full_run_no_secret_is_anywhere_and_the_support_report_names_nobody() 
     assert_eq!(std::fs::read_to_string(&file).unwrap(), report);
     for part in [
         "watch: campanile-agent",
-        "fine settings 3 connections",
+        "fine settings: 3 connections",
         "connection-1: adobe-journal, configured=true, state=ok",
         "cause=connect",
         "crm-sync: ",

@@ -13,8 +13,8 @@ Made 2026-11-23 14:05 UTC.
 
 ## What the doctor finds
 
-- fine settings 2 connections are set up.
-- fine history 12,480 notifications, 31 MB, and the file is sound.
+- fine settings: 2 connections are set up.
+- fine history: 12,480 notifications, 31 MB, and the file is sound.
 - wrong connection connection-2
 
 ## Settings

@@ -2,9 +2,7 @@
 
 use super::{NONE, row, slug};
 use crate::clock;
-use crate::history::{
-    Beside, ConnectionHealth, Counts, Figures, History, HistoryError, Opener, WriteTrouble,
-};
+use crate::history::{Beside, ConnectionHealth, Counts, Figures, History, HistoryError, WriteTrouble};
 use crate::places::Places;
 use crate::settings::Settings;
 use crate::watch::chain;
@@ -144,9 +142,8 @@ impl Looked {
     }
 }
 
-/// As a guest: a file of an older version is left to whoever watches.
 async fn look(places: &Places) -> Result<Looked, HistoryError> {
-    let history = History::open(&places.history(), Opener::Guest)?;
+    let history = History::open_beside_readers(places)?;
     Ok(Looked {
         figures: history.figures().await?,
         counts: history.counts().await?,

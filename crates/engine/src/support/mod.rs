@@ -115,13 +115,10 @@ fn system(places: &Places, redactor: &Redactor) -> Vec<String> {
 
 /// A finding as a line. Why a connection cannot be read may quote its server: that stands with the connections, by name.
 fn finding(found: &Finding, redactor: &Redactor) -> String {
-    let about = found.connection.as_deref().map(|id| redactor.word(id)).unwrap_or_default();
+    let about = found.connection.as_deref().map(|id| format!(" {}", redactor.word(id))).unwrap_or_default();
     let is_quoted = found.check == Check::Connection && found.verdict == Verdict::Wrong;
-    let text = if is_quoted { String::new() } else { redactor.redact_quoted(&found.text) };
-    format!("- {} {} {about} {text}", slug(&found.verdict), slug(&found.check))
-        .replace("  ", " ")
-        .trim_end()
-        .to_owned()
+    let text = if is_quoted { String::new() } else { format!(": {}", redactor.redact_quoted(&found.text)) };
+    format!("- {} {}{about}{text}", slug(&found.verdict), slug(&found.check))
 }
 
 /// The one word that a value is in JSON.

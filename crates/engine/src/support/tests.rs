@@ -164,7 +164,7 @@ async fn a_report_tells_how_it_is_and_nothing_of_whose_it_is() {
         "# Campanile support report",
         "program: campanile 0.1.0",
         "watch: none",
-        "fine settings 2 connections",
+        "fine settings: 2 connections",
         "wrong watch",
         "wrong connection connection-1\n",
         "wrong secret connection-1",
@@ -196,7 +196,7 @@ async fn a_report_tells_how_it_is_and_nothing_of_whose_it_is() {
 async fn where_nothing_can_be_read_the_rest_is_told() {
     let installed = Installed::new();
     let text = installed.report().await;
-    for part in ["```\nnone\n```", "notifications: none", "wrong settings no connection"] {
+    for part in ["```\nnone\n```", "notifications: none", "wrong settings: no connection"] {
         assert!(text.contains(part), "{part:?} is not in\n{text}");
     }
     assert!(!installed.places.history().exists(), "looking makes nothing");
