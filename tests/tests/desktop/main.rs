@@ -15,6 +15,8 @@ mod rig;
 #[cfg(test)]
 mod settings;
 #[cfg(test)]
+mod support;
+#[cfg(test)]
 mod triage;
 #[cfg(test)]
 mod usage;
