@@ -16,6 +16,7 @@ mod salvage;
 mod search;
 mod snooze;
 mod triage;
+mod versions;
 
 use super::*;
 use campanile_core::event::finish;

@@ -11,7 +11,9 @@ fn campaign(source_id: &str, campaign: i64, at: i64) -> Draft {
 }
 
 /// What the incidents of a history must be, counted from its notifications one by one.
-async fn counted(history: &History) -> BTreeMap<String, (i64, i64, i64, Timestamp, Timestamp, String)> {
+pub(super) async fn counted(
+    history: &History,
+) -> BTreeMap<String, (i64, i64, i64, Timestamp, Timestamp, String)> {
     let mut incidents = BTreeMap::new();
     // Newest first: the first of a key is the latest.
     for found in all(history).await {
@@ -27,7 +29,9 @@ async fn counted(history: &History) -> BTreeMap<String, (i64, i64, i64, Timestam
     incidents
 }
 
-async fn listed(history: &History) -> BTreeMap<String, (i64, i64, i64, Timestamp, Timestamp, String)> {
+pub(super) async fn listed(
+    history: &History,
+) -> BTreeMap<String, (i64, i64, i64, Timestamp, Timestamp, String)> {
     let incidents = history.incidents(Filter::default(), None, 1000).await.unwrap();
     incidents
         .into_iter()
@@ -118,24 +122,6 @@ fn an_incident_is_found_by_any_of_its_notifications() {
         assert_eq!(found.iter().map(|incident| incident.total).collect::<Vec<_>>(), [2]);
         assert_eq!(kept.incidents(search("***"), None, 9).await.unwrap(), []);
         assert_eq!(kept.incidents(search("  "), None, 9).await.unwrap().len(), 2);
-    });
-}
-
-#[test]
-fn a_history_of_version_1_keeps_everything_and_gets_its_incidents() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("history.db");
-    raw(&file).execute_batch(include_str!("../fixtures/version-1.sql")).unwrap();
-    let history = History::open(&file, Opener::Owner).unwrap();
-    wait_for(async {
-        assert_eq!(all(&history).await.len(), 4);
-        assert_eq!(listed(&history).await, counted(&history).await);
-        let campaign = history.incident("campaign-failure/123-ABC-456/1").await.unwrap().unwrap();
-        assert_eq!((campaign.total, campaign.unread, campaign.latest.draft.source_id.as_str()), (3, 2, "s2"));
-        assert_eq!(history.undelivered("toasts", 9).await.unwrap().len(), 2);
-        assert!(history.position("prod", "https://example.com/").await.unwrap().is_some());
-        let counts = history.counts().await.unwrap();
-        assert_eq!((counts.total, counts.unread), (4, 2));
     });
 }
 

@@ -184,24 +184,3 @@ proptest! {
         });
     }
 }
-
-#[test]
-fn a_history_of_version_3_gets_its_counts_and_what_its_incidents_are_about() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("history.db");
-    raw(&file).execute_batch(include_str!("../fixtures/version-3.sql")).unwrap();
-    let history = History::open(&file, Opener::Owner).unwrap();
-    let at = |milliseconds| Timestamp::from_millisecond(milliseconds).unwrap();
-    wait_for(async {
-        let counts = history.incident_counts(at(5000)).await.unwrap();
-        assert_eq!((counts.total, counts.unread, counts.critical), (2, 2, 0));
-        assert_eq!((counts.snoozed, counts.archived, counts.wakes_at), (1, 1, Some(at(9000))));
-        assert_eq!(counts.instances, ["A", "B"]);
-        let related = history.related("campaign-failure/A/7", at(0), at(1), 5).await.unwrap();
-        assert_eq!(related.subject.len(), 1, "the abort of the same campaign");
-        let browse = Browse { severities: vec![Severity::Error, Severity::Warning], ..Browse::default() };
-        let found = history.browse(browse, None, 9, at(5000)).await.unwrap();
-        let keys: Vec<&str> = found.iter().map(|incident| incident.key.as_str()).collect();
-        assert_eq!(keys, ["salesforce/B/records", "campaign-failure/A/7"]);
-    });
-}
