@@ -7,6 +7,8 @@ mod journey;
 #[cfg(test)]
 mod judgement;
 #[cfg(test)]
+mod long_run;
+#[cfg(test)]
 mod mailbox;
 #[cfg(test)]
 mod outages;
@@ -22,3 +24,5 @@ mod triage;
 mod usage;
 #[cfg(test)]
 mod walls;
+#[cfg(test)]
+mod week;
