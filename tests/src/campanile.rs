@@ -210,6 +210,17 @@ impl Running {
         self.0.as_ref().expect("it runs").id()
     }
 
+    /// Whether it has ended.
+    ///
+    /// # Panics
+    /// Where the system does not say.
+    #[must_use]
+    pub fn has_ended(&mut self) -> bool {
+        self.0
+            .as_mut()
+            .is_none_or(|child| child.try_wait().expect("the system says whether it runs").is_some())
+    }
+
     /// Waits for its end.
     ///
     /// # Panics

@@ -42,5 +42,5 @@ pub use ran::Ran;
 pub use stock::{RARE, Stock, Stocked};
 pub use wait::{BOUND, block_on, wait_until};
 pub use wanted::Wanted;
-pub use weight::Weight;
+pub use weight::{Weight, worked};
 pub use window::{Automation, Page};

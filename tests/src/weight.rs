@@ -29,3 +29,14 @@ impl Weight {
         Self { pss_kb: pss.parse().expect("a number"), files: count("fd"), threads: count("task") }
     }
 }
+
+/// How long a process has worked so far, in nanoseconds of a CPU; none where it has ended.
+#[must_use]
+pub fn worked(pid: u32) -> u64 {
+    let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let of = |thread: fs::DirEntry| {
+        let counted = fs::read_to_string(thread.path().join("schedstat")).unwrap_or_default();
+        counted.split(' ').next().and_then(|ns| ns.parse::<u64>().ok()).unwrap_or_default()
+    };
+    threads.map(of).sum()
+}

@@ -31,6 +31,8 @@ mod taking_out;
 #[cfg(test)]
 mod troubles;
 #[cfg(test)]
+mod upkeep_kills;
+#[cfg(test)]
 mod usage;
 #[cfg(test)]
 mod writes;
