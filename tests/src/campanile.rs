@@ -153,6 +153,17 @@ impl Campanile {
         Running(Some(child.expect("the program starts")))
     }
 
+    /// Starts the resident program. Nobody listens to what it says.
+    ///
+    /// # Panics
+    /// Where it cannot be started.
+    #[must_use]
+    pub fn watch(&self) -> Running {
+        let mut agent = self.command_of("campanile-agent", &[]);
+        let child = agent.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        Running(Some(child.expect("the program starts")))
+    }
+
     /// Reads everything: `campanile sync --json`.
     #[must_use]
     pub fn sync(&self) -> Ran {

@@ -29,6 +29,8 @@ mod support;
 #[cfg(test)]
 mod taking_out;
 #[cfg(test)]
+mod together;
+#[cfg(test)]
 mod troubles;
 #[cfg(test)]
 mod upkeep_kills;

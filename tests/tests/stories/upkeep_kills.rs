@@ -82,7 +82,6 @@ fn retention(kills: usize, old: usize) {
     };
     assert_eq!(stored().len(), old);
     let total = || usize::try_from(block_on(history.counts()).unwrap().total).unwrap();
-    let start = || campanile.command_of("campanile-agent", &[]).stderr(Stdio::null()).spawn().unwrap();
     let mut new = 0;
     let mut in_the_middle = 0;
     for chance in numbers(0x0DD).take(kills) {
@@ -91,11 +90,10 @@ fn retention(kills: usize, old: usize) {
             new += 1;
         });
         let before = total();
-        let mut agent = start();
+        let agent = campanile.watch();
         let gone = usize::try_from(chance % 400).unwrap();
         wait_until("it deletes, or has", || total() + gone < before || total() <= new);
-        agent.kill().unwrap();
-        let _ = agent.wait().unwrap();
+        agent.kill();
         // The oldest go first, and whole slices of them.
         let left = stored();
         let numbers: BTreeSet<usize> =
@@ -104,13 +102,12 @@ fn retention(kills: usize, old: usize) {
         assert_eq!(numbers.len(), old - first, "those that were kept longest are kept on");
         in_the_middle += usize::from(!numbers.is_empty());
     }
-    let mut agent = start();
+    let agent = campanile.watch();
     wait_until("what is old has gone and what is new is there", || {
         let stored = stored();
         stored.len() == new && stored.iter().all(|id| id.starts_with("new-"))
     });
-    agent.kill().unwrap();
-    let _ = agent.wait().unwrap();
+    agent.kill();
     let ids: BTreeSet<String> = stored().into_iter().collect();
     assert_eq!(ids, (0..new).map(|number| format!("new-{number}")).collect());
     let counts = block_on(history.counts()).unwrap();
