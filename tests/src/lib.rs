@@ -16,6 +16,7 @@ mod chance;
 mod dovecot;
 mod figures;
 mod gate;
+mod libraries;
 mod line;
 mod pace;
 mod programs;

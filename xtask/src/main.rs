@@ -27,7 +27,7 @@ usage: cargo xtask COMMAND
                  first toast and leaves pictures in the target folder's screenshots/ (--stay: goes on until Ctrl-C)
   test           everything that CI runs, step by step
   e2e            only the end-to-end tests on the virtual desktop
-  torture        the programs killed over and over, for minutes: what test leaves out
+  torture        the programs killed over and over, and one for a week of its time: what test leaves out
   lint           only the repository's own rules
   bindings       writes ui/src/host/bindings.ts anew from the window's commands
   screenshots    as run, light and dark, with the pictures in docs/images

@@ -84,7 +84,8 @@ pub(crate) fn e2e() -> Outcome {
     desktop_tests()
 }
 
-/// The tests that take too long for every run: the real programs, killed over and over. Their figures are printed.
+/// The tests that take too long for every run: the real programs, killed over and over, and one for a week of its time.
+/// Their figures are printed.
 pub(crate) fn torture() -> Outcome {
     install()?;
     node::check()?;
@@ -115,7 +116,7 @@ fn install() -> Outcome {
         Need { why: "for the virtual desktop", packages: packages() },
         Need { why: "for tests in a browser and in the window", packages: debian::BROWSERS },
         Need { why: "for tests with a real mail server", packages: debian::MAIL },
-        Need { why: "for a long run in a short time", packages: debian::PACE },
+        Need { why: "for a long run in a short time", packages: debian::LONG_RUN },
         Need { why: "to check the entry that starts at login", packages: debian::ENTRIES },
     ])
 }
