@@ -16,7 +16,6 @@ mod chance;
 mod dovecot;
 mod figures;
 mod gate;
-mod libraries;
 mod line;
 mod pace;
 mod programs;

@@ -1,7 +1,7 @@
 //! Programs that live faster than everyone else.
 
-use crate::libraries::put_into;
 use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -40,8 +40,14 @@ impl Pace {
     /// Where libfaketime is not installed.
     pub fn set(&self, command: &mut Command) {
         let now = self.now().strftime("%Y-%m-%d %H:%M:%S");
-        put_into(command, "faketime", "libfaketimeMT.so", "libfaketime");
-        command.env("TZ", "UTC");
+        command.env("LD_PRELOAD", library()).env("TZ", "UTC");
         command.env("FAKETIME", format!("@{now} x{}", self.times));
     }
+}
+
+/// Debian has it in a folder of the machine's architecture.
+fn library() -> PathBuf {
+    let architectures = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let library = architectures.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));
+    library.filter(|file| file.exists()).min().expect("libfaketime, of the Debian package of that name")
 }

@@ -1,9 +1,7 @@
 //! What a process holds, as the kernel counts it.
 
-use crate::libraries::put_into;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// What a process holds at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,16 +15,6 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// Makes a program give back at once what it frees, so that what is weighed is what it holds: the system's allocator
-    /// keeps pieces for later, more of them after each storm, and would hide a leak among them.
-    ///
-    /// # Panics
-    /// Where mimalloc is not installed.
-    pub fn without_leftovers(command: &mut Command) {
-        put_into(command, "", "libmimalloc.so", "libmimalloc2.0");
-        command.env("MIMALLOC_PAGE_RESET", "1").env("MIMALLOC_RESET_DELAY", "0");
-    }
-
     /// Of this process.
     ///
     /// # Panics

@@ -11,8 +11,8 @@ pub(crate) const BUILD_HEADLESS: &[&str] = &["build-essential"];
 pub(crate) const BROWSERS: &[&str] = &["webkit2gtk-driver", "chromium"];
 /// To read mails from a real mail server, and to make its certificate.
 pub(crate) const MAIL: &[&str] = &["dovecot-imapd", "openssl"];
-/// To make a program live faster than everyone else, and to weigh it without what an allocator keeps for later.
-pub(crate) const LONG_RUN: &[&str] = &["libfaketime", "libmimalloc2.0"];
+/// To make a program live faster than everyone else.
+pub(crate) const LONG_RUN: &[&str] = &["libfaketime"];
 /// To check that desktops understand the start entry.
 pub(crate) const ENTRIES: &[&str] = &["desktop-file-utils"];
 /// To draw the page in a browser in every language, Japanese too.

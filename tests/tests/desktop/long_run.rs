@@ -55,7 +55,6 @@ impl LongRun {
         let pace = Pace::new(times, start);
         let mut agent = rig.command("campanile-agent");
         pace.set(&mut agent);
-        Weight::without_leftovers(&mut agent);
         let pid = rig.desktop.spawn(agent).expect("the program starts");
         rig.wait_for_tooltip("All quiet");
         rig.wait_until_caught_up();

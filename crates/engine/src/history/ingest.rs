@@ -2,19 +2,15 @@
 
 use super::rows::{arrival_number, milliseconds, severity_number};
 use super::snooze::is_put_off;
-use super::{Doing, History, Result, objects};
+use super::{Doing, History, Result, objects, room};
 use campanile_core::journal::Position;
 use campanile_core::notification::notification_id;
 use campanile_core::{Arrival, Draft};
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 
 /// From so many notifications in a page on it is worth holding more of the file in memory.
 const MANY: usize = 20;
-/// How much of the file is held in memory while many are stored, in the unit of `PRAGMA cache_size`: kB below zero.
-const ROOM_FOR_MANY: i64 = -32_000;
-/// And at rest, as connections are opened.
-pub(super) const ROOM_AT_REST: i64 = -1000;
 
 /// What one answer of a source changes in the history.
 #[derive(Debug, Clone)]
@@ -82,11 +78,11 @@ impl History {
     pub async fn store_page(&self, page: PageWrite) -> Result<Stored> {
         let (many, is_last) = (page.drafts.len() > MANY, page.caught_up);
         if many {
-            self.call(|connection| hold(connection, ROOM_FOR_MANY)).await?;
+            self.call(|connection| room::hold(connection, room::FOR_MANY)).await?;
         }
         let stored = self.store(page).await;
         if is_last {
-            self.call(|connection| hold(connection, ROOM_AT_REST)).await?;
+            self.call(|connection| room::hold(connection, room::AT_REST)).await?;
         }
         stored
     }
@@ -151,18 +147,6 @@ impl History {
         })
         .await
     }
-}
-
-/// A page of many touches every index in many places: with the room that suffices at rest, each page of the file would be
-/// written and read again a dozen times. The room is given back when all is read.
-fn hold(connection: &Connection, room: i64) -> Result<()> {
-    let doing = "store a page";
-    let now: i64 = connection.pragma_query_value(None, "cache_size", |row| row.get(0)).doing(doing)?;
-    if now == room {
-        return Ok(());
-    }
-    connection.pragma_update(None, "cache_size", room).doing(doing)?;
-    connection.execute_batch("PRAGMA shrink_memory").doing(doing)
 }
 
 /// Whether the connection's first catch-up is over; another origin begins anew.

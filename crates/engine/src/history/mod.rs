@@ -22,6 +22,7 @@ mod query;
 mod readers;
 mod reclassify;
 mod rest;
+mod room;
 mod rows;
 mod salvage;
 mod search;
@@ -331,7 +332,7 @@ fn open_connection(path: &Path) -> Result<Connection> {
              PRAGMA journal_size_limit = 16777216;
              PRAGMA trusted_schema = OFF;
              PRAGMA cell_size_check = ON;",
-            ingest::ROOM_AT_REST
+            room::AT_REST
         ))
         .doing("be set up")?;
     Ok(connection)
