@@ -46,9 +46,10 @@ fn main() {
         command
     };
 
-    settle(&desktop, window());
     let floor = build_floor(desktop.folder());
     let screen = Screen::of(&desktop.environment()["DISPLAY"]);
+    settle(&desktop, window(), stocked.folder());
+    wait_until("everything of the first start has gone", || screen.count(WINDOW_INK) < ENOUGH);
     let mut painted = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         painted.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
@@ -98,14 +99,18 @@ fn main() {
     println!("{}", json!(figures));
 }
 
-/// The first start of all looks which type face the computer has; every later one knows it.
-fn settle(desktop: &VirtualDesktop, window: Command) {
+/// The first start of all looks which type face the computer has; every later one knows it. It is ended, and so is the
+/// resident program that it starts.
+fn settle(desktop: &VirtualDesktop, window: Command, data: &Path) {
     let process = desktop.spawn(window).expect("the window starts");
     let stored = desktop.home().join(".local/share/io.campanile.desktop");
     let word: Vec<u8> = "faces".encode_utf16().flat_map(u16::to_le_bytes).collect();
     wait_until("the window has remembered its type face", || holds(&stored, &word));
     let ended = Command::new("kill").arg(process.to_string()).status().expect("kill runs");
     assert!(ended.success());
+    let resident = format!("campanile-agent.*{}", data.display());
+    // It may not have been started yet.
+    let _ = Command::new("pkill").args(["-f", &resident]).status().expect("pkill runs");
 }
 
 /// Whether some file below a folder has these bytes in it.
