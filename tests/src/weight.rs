@@ -6,8 +6,9 @@ use std::path::Path;
 /// What a process holds at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weight {
-    /// Its share of memory, in kilobytes: what several use together is divided among them.
-    pub pss_kb: u64,
+    /// The memory that it alone has and has written to, in kilobytes. Pages of programs and libraries are not in it: their
+    /// share depends on who else runs.
+    pub own_kb: u64,
     /// Files and sockets that it has open.
     pub files: u64,
     /// Its threads.
@@ -23,10 +24,10 @@ impl Weight {
     pub fn of(pid: u32) -> Self {
         let process = Path::new("/proc").join(pid.to_string());
         let memory = fs::read_to_string(process.join("smaps_rollup")).expect("it runs");
-        let pss = memory.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let pss = pss.and_then(|line| line.split_whitespace().next()).expect("its memory is counted");
+        let own = memory.lines().find_map(|line| line.strip_prefix("Private_Dirty:"));
+        let own = own.and_then(|line| line.split_whitespace().next()).expect("its memory is counted");
         let count = |folder: &str| fs::read_dir(process.join(folder)).expect("it runs").count() as u64;
-        Self { pss_kb: pss.parse().expect("a number"), files: count("fd"), threads: count("task") }
+        Self { own_kb: own.parse().expect("a number"), files: count("fd"), threads: count("task") }
     }
 }
 

@@ -238,7 +238,7 @@ fn long_run(times: u32, length: &Length, keep: &str) {
 
     let all = |of: fn(&(Weight, u64)) -> u64| run.weighed.iter().map(of).collect::<Vec<_>>();
     let held = [
-        ("memory (PSS)", " kB", all(|(weight, _)| weight.pss_kb), 3072),
+        ("memory of its own", " kB", all(|(weight, _)| weight.own_kb), 3072),
         ("open files", "", all(|(weight, _)| weight.files), 3),
         ("threads", "", all(|(weight, _)| weight.threads), 2),
     ];

@@ -1,7 +1,7 @@
 //! Whether the resident program was there.
 
 use super::rows::{milliseconds, timestamp};
-use super::{Doing, History, Result};
+use super::{Doing, History, Result, room};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, params};
 
@@ -21,7 +21,10 @@ impl History {
                 .doing("note a heartbeat")?;
             Ok(())
         })
-        .await
+        .await?;
+        // Few things happen between two beats, and what they leave behind adds up over the days.
+        room::give_back();
+        Ok(())
     }
 
     /// The last heartbeat of a program that did not end as it should; `None` after a clean end or before the first.

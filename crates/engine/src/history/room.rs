@@ -22,9 +22,10 @@ pub(super) fn hold(connection: &Connection, room: i64) -> Result<()> {
     Ok(())
 }
 
-/// What SQLite has freed lies between what others still use, and the C library keeps such pages until it is asked: after
-/// a few storms, as much as the storms had taken (<https://man7.org/linux/man-pages/man3/malloc_trim.3.html>).
-fn give_back() {
+/// Asks the C library for the memory that it keeps. What was freed lies between what is still used, and such pages stay
+/// with the process until then: after a few storms, as many as the storms had taken
+/// (<https://man7.org/linux/man-pages/man3/malloc_trim.3.html>).
+pub(super) fn give_back() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     #[expect(
         unsafe_code,
