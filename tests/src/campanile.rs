@@ -176,9 +176,17 @@ impl Campanile {
     /// Where there is no such page.
     pub fn spoil(&self, text: &str) {
         let file = self.data().join("history.db");
-        // Whoever closes it last puts everything into the file itself.
-        drop(History::open(&file, Opener::Guest).expect("the history opens"));
-        wait_until("nobody has it open", || !self.data().join("history.db-wal").exists());
+        // Whoever closes it last puts everything into the file itself. Of two that close it at once, neither is the last.
+        let log = self.data().join("history.db-wal");
+        let open = || drop(History::open(&file, Opener::Guest).expect("the history opens"));
+        open();
+        wait_until("nobody has it open", || {
+            let is_gone = !log.exists();
+            if !is_gone {
+                open();
+            }
+            is_gone
+        });
         let mut bytes = std::fs::read(&file).expect("it is read");
         let pages = bytes.chunks_mut(4096).skip(1);
         let with_text = pages.filter(|page| page.windows(text.len()).any(|window| window == text.as_bytes()));
