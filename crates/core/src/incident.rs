@@ -1,7 +1,7 @@
 //! Repeats of one underlying problem share a permanent key.
 
 use crate::{Facts, NotificationType};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// What a key is made from.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,17 @@ pub struct Told<'a> {
 pub fn incident_key(kind: NotificationType, instance: &str, told: Told<'_>) -> String {
     let entry = kind.entry();
     format!("{}/{}/{}", entry.slug, instance, (entry.incident)(told))
+}
+
+/// Whether what happened `at` came after the incident was closed, or may have. Marketo tells most times in whole seconds
+/// (<https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/lead-database/activities>), and such a time
+/// stands for the whole of its second: what may be news is news.
+#[must_use]
+pub fn is_news(at: Timestamp, closed_at: Timestamp) -> bool {
+    if at.subsec_nanosecond() == 0 {
+        return at.duration_since(closed_at) > SignedDuration::from_secs(-1);
+    }
+    at > closed_at
 }
 
 /// A notification of an incident, as far as episodes depend on it.
@@ -55,7 +66,8 @@ pub fn episodes(kind: NotificationType, occurrences: &[Occurrence]) -> Vec<Episo
     let mut closed_at: Option<Timestamp> = None;
     for Occurrence { at, closed_at: closed } in sorted {
         let goes_on = episodes.last_mut().filter(|episode| {
-            at.duration_since(episode.last_at) <= longest_pause && closed_at.is_none_or(|closed| at <= closed)
+            at.duration_since(episode.last_at) <= longest_pause
+                && closed_at.is_none_or(|closed| !is_news(at, closed))
         });
         match goes_on {
             Some(episode) => {

@@ -37,6 +37,22 @@ fn what_was_read_is_over_and_a_repeat_is_news() {
 }
 
 #[test]
+fn a_time_in_whole_seconds_stands_for_the_whole_of_its_second() {
+    let at = |milliseconds: i64| Timestamp::from_millisecond(1_800_000_000_000 + milliseconds).unwrap();
+    for (happened, closed, news) in [
+        (5_000, 4_999, true),
+        (5_000, 5_000, true),
+        (5_000, 5_999, true),
+        (5_000, 6_000, false),
+        (5_500, 5_499, true),
+        (5_500, 5_500, false),
+        (5_500, 5_501, false),
+    ] {
+        assert_eq!(is_news(at(happened), at(closed)), news, "{happened} closed at {closed}");
+    }
+}
+
+#[test]
 fn the_key_is_what_stays_the_same_of_the_problem() {
     let key = |kind: NotificationType, subtype: &str, facts: Facts, hours: i64| {
         finish("x".into(), "I".into(), kind, subtype.into(), at(hours), facts, "", WarnAt::default()).incident

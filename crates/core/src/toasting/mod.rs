@@ -41,6 +41,17 @@ pub enum Toast {
     Digest(Tally),
 }
 
+impl Toast {
+    /// Since when the episode lasts that it is about; `None` where it is about several.
+    #[must_use]
+    pub const fn since(&self) -> Option<Timestamp> {
+        match self {
+            Self::Single(_, told) | Self::Update(_, told) => Some(told.first_at),
+            Self::Summary(..) | Self::Digest(_) => None,
+        }
+    }
+}
+
 /// What was decided for a notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {

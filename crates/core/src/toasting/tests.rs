@@ -144,6 +144,12 @@ fn repeats_update_their_toast_and_do_not_ring() {
     }
     assert_eq!(memory.shown(&[failure_of(6, 7, 300_050)], 300_100), ["6×2"]);
     assert_eq!(memory.shown(&[failure_of(7, 7, 300_200)], 300_200), ["7"]);
+    // Within the same second nobody knows what was first.
+    for known in memory.known.values_mut() {
+        known.closed_at = Some(at(300_300));
+    }
+    assert_eq!(memory.shown(&[failure_of(8, 7, 300_299)], 300_301), ["8×2"]);
+    assert_eq!(memory.shown(&[failure_of(9, 7, 300_300)], 300_301), ["9"]);
 }
 
 #[test]

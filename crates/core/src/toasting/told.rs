@@ -1,6 +1,6 @@
 //! The episode that the user was told of, and when they are reminded of it.
 
-use crate::Severity;
+use crate::{Severity, incident::is_news};
 use jiff::{SignedDuration, Timestamp};
 
 /// The first reminders of a critical incident that nobody has read, after it was told …
@@ -41,7 +41,7 @@ impl ToldEpisode {
     ) -> bool {
         at.duration_since(self.last_at) <= longest_pause
             && self.first_at.duration_since(at) <= longest_pause
-            && closed_at.is_none_or(|closed| at <= closed)
+            && closed_at.is_none_or(|closed| !is_news(at, closed))
     }
 
     pub(super) fn add(&mut self, at: Timestamp) {
