@@ -1,4 +1,8 @@
-//! By which words a notification is found.
+//! By which words a notification is found, and what may be asked for besides words.
+
+mod asked;
+
+pub use asked::{Asked, is_called};
 
 use crate::words::Voice;
 use crate::{Draft, NotificationType};
