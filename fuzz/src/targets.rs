@@ -7,6 +7,7 @@ use campanile_core::journal::parse_page;
 use campanile_core::mail::{MAX_TEXT, Mail, MailRules, mail_draft, reread, suggest_rule};
 use campanile_core::search::search_words;
 use campanile_core::types::WarnAt;
+use campanile_core::update::read_feed;
 use campanile_core::words::{Language, Phrase, Voice};
 use campanile_core::{NotificationType, deep_link, link};
 use campanile_engine::bell::Message;
@@ -21,11 +22,12 @@ use url::Url;
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All targets; each has a folder of this name in `corpus`.
-pub(crate) const TARGETS: [Target; 9] = [
+pub(crate) const TARGETS: [Target; 10] = [
     ("bell", bell),
     ("config", config),
     ("deep_link", deep_links),
     ("event", event),
+    ("feed", feed),
     ("fluent", fluent),
     ("link", links),
     ("mail", mail),
@@ -67,6 +69,19 @@ fn event(bytes: &[u8]) {
             let _ = voice.advice(&draft);
         }
         let _ = search_words(&draft, &VOICES[0]);
+    }
+}
+
+/// As a feed of releases, as if it were signed: its pages can be opened and its version can be shown.
+fn feed(bytes: &[u8]) {
+    let Ok(release) = read_feed(bytes) else { return };
+    let version = release.version.to_string();
+    assert!(version.len() <= 64 && version.bytes().all(|byte| byte.is_ascii_graphic()));
+    for language in Language::ALL {
+        for page in [release.download.as_ref(), release.notes(language)].into_iter().flatten() {
+            assert!(page.scheme() == "https" && page.host_str().is_some_and(|host| !host.is_empty()));
+            assert!(page.username().is_empty() && page.password().is_none());
+        }
     }
 }
 
