@@ -100,9 +100,14 @@ pub mod names {
 
     /// A file on this computer.
     pub const FILE: &str = "file";
+    /// How many bytes of what the source sent a relay left out.
+    pub const RAW_LEFT_OUT: &str = "raw_left_out";
+
+    /// The place that a `monitoring` notification is about, which notifications are forwarded to.
+    pub const FORWARDER: &str = "forwarder";
 
     /// All of them.
-    pub const ALL: [&str; 47] = [
+    pub const ALL: [&str; 49] = [
         CAMPAIGN_ID,
         CAMPAIGN_NAME,
         CAMPAIGN_IDS,
@@ -150,6 +155,8 @@ pub mod names {
         MAIL_AUTHENTICATION,
         MAIL_TEXT,
         FILE,
+        RAW_LEFT_OUT,
+        FORWARDER,
     ];
 }
 

@@ -102,8 +102,30 @@ pub enum Cause {
     NotImap,
     /// The file of rules for mails cannot be used.
     MailRules,
-    /// This version cannot read connections of that kind.
-    Unsupported,
+    /// No credentials are stored for a relay's stream.
+    TeamNoSecret,
+    /// What is stored for it is none.
+    TeamCredentials,
+    /// The server refuses the credentials.
+    TeamSignIn,
+    /// The server lets us in, and not read the stream.
+    TeamForbidden,
+    /// There is no such stream.
+    TeamStream,
+    /// The server cannot at the moment.
+    TeamRefused,
+    /// The answer is none of a NATS server.
+    NotNats,
+    /// No secret is stored for a place to forward to.
+    ForwardNoSecret,
+    /// What is stored for it is not what such a place needs.
+    ForwardSecret,
+    /// It is this computer or in a private network, and that is not allowed.
+    ForwardPrivate,
+    /// It refuses us, or the message.
+    ForwardRefused,
+    /// It asked to wait.
+    ForwardBusy,
 }
 
 /// Why a connection could not be read.
@@ -164,7 +186,13 @@ impl Reason {
             | Cause::ProxySignIn
             | Cause::MailNoPassword
             | Cause::MailSignIn
-            | Cause::MailToken => ConnectionState::NeedsSignIn,
+            | Cause::MailToken
+            | Cause::TeamNoSecret
+            | Cause::TeamCredentials
+            | Cause::TeamSignIn
+            | Cause::TeamForbidden
+            | Cause::ForwardNoSecret
+            | Cause::ForwardSecret => ConnectionState::NeedsSignIn,
             Cause::Dns
             | Cause::Connect
             | Cause::Tls
@@ -175,11 +203,12 @@ impl Reason {
             | Cause::Portal
             | Cause::Timeout
             | Cause::RestTemporary
-            | Cause::MailTemporary => ConnectionState::Unreachable,
+            | Cause::MailTemporary
+            | Cause::TeamRefused => ConnectionState::Unreachable,
             Cause::BudgetStretched | Cause::BudgetSpent | Cause::MailNotPutAway | Cause::MailCannotMove => {
                 ConnectionState::Ok
             }
-            Cause::RateLimited => ConnectionState::RateLimited,
+            Cause::RateLimited | Cause::ForwardBusy => ConnectionState::RateLimited,
             Cause::QuotaReached => ConnectionState::QuotaReached,
             // The server is there and broken: that passes by itself, like a network.
             Cause::Status if self.status.is_some_and(|status| status >= 500) => ConnectionState::Unreachable,
@@ -199,7 +228,10 @@ impl Reason {
             | Cause::NoStartTls
             | Cause::NotImap
             | Cause::MailRules
-            | Cause::Unsupported => ConnectionState::BadResponse,
+            | Cause::TeamStream
+            | Cause::NotNats
+            | Cause::ForwardPrivate
+            | Cause::ForwardRefused => ConnectionState::BadResponse,
         }
     }
 
@@ -241,6 +273,11 @@ impl Reason {
             Cause::MailFolder => "mail-folder",
             Cause::NotImap => "not-imap",
             Cause::MailRules => "mail-rules",
+            Cause::TeamNoSecret => "team-no-secret",
+            Cause::TeamCredentials => "team-credentials",
+            Cause::TeamSignIn => "team-sign-in",
+            Cause::TeamForbidden => "team-forbidden",
+            Cause::TeamStream => "team-stream",
             // What the server says is all there is to say.
             Cause::MailTemporary
             | Cause::MailNotPutAway
@@ -249,7 +286,13 @@ impl Reason {
             | Cause::NoStartTls
             | Cause::BudgetStretched
             | Cause::BudgetSpent
-            | Cause::Unsupported => {
+            | Cause::TeamRefused
+            | Cause::NotNats
+            | Cause::ForwardNoSecret
+            | Cause::ForwardSecret
+            | Cause::ForwardPrivate
+            | Cause::ForwardRefused
+            | Cause::ForwardBusy => {
                 return None;
             }
         };
@@ -307,7 +350,18 @@ impl Reason {
             Cause::NoStartTls => "reason-no-starttls",
             Cause::NotImap => "reason-not-imap",
             Cause::MailRules => "reason-mail-rules",
-            Cause::Unsupported => "reason-unsupported",
+            Cause::TeamNoSecret => "reason-team-no-secret",
+            Cause::TeamCredentials => "reason-team-credentials",
+            Cause::TeamSignIn => "reason-team-sign-in",
+            Cause::TeamForbidden => "reason-team-forbidden",
+            Cause::TeamStream => "reason-team-stream",
+            Cause::TeamRefused => "reason-team-refused",
+            Cause::NotNats => "reason-not-nats",
+            Cause::ForwardNoSecret => "reason-forward-no-secret",
+            Cause::ForwardSecret => "reason-forward-secret",
+            Cause::ForwardPrivate => "reason-forward-private",
+            Cause::ForwardRefused => "reason-forward-refused",
+            Cause::ForwardBusy => "reason-forward-busy",
         });
         phrase
             .text("host", self.host.as_str())

@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = Ein Tippfehler in einer Regel oder einem Muster.
     .todo = Berichtigen Sie die genannte Zeile oder entfernen Sie die Datei; Campanile versucht es von selbst wieder.
     .who = Sie, auf diesem Computer.
+
+code-connection-team-no-secret =
+    .means = Für den Stream des Relays sind keine Zugangsdaten gespeichert, Campanile kann ihn nicht lesen.
+    .causes = Sie wurden hier nie eingegeben, aus dem Schlüsselbund gelöscht, oder der Schlüsselbund gehört einem anderen Benutzer.
+    .todo = Wählen Sie in den Einstellungen dieser Verbindung die ganze erhaltene Datei; im Terminal geben Sie sie an campanile secret set mit der ID.
+    .who = Sie, auf diesem Computer; für eine neue Datei, wer das Relay betreibt.
+
+code-connection-team-credentials =
+    .means = Was für den Stream des Relays gespeichert ist, ist keine Datei mit Zugangsdaten.
+    .causes = Es wurde nur ein Teil der Datei gespeichert oder eine andere.
+    .todo = Geben Sie die ganze Datei in den Einstellungen dieser Verbindung noch einmal ein; ein Passwort braucht dort seinen Benutzernamen.
+    .who = Sie, auf diesem Computer.
+
+code-connection-team-sign-in =
+    .means = Der Server des Relays lehnt Ihre Zugangsdaten ab.
+    .causes = Sie wurden entzogen oder sind abgelaufen, oder sie gelten für einen anderen Server.
+    .todo = Bitten Sie, wer das Relay betreibt, um neue und geben Sie sie in den Einstellungen dieser Verbindung ein.
+    .who = Wer das Relay betreibt.
+
+code-connection-team-forbidden =
+    .means = Der Server des Relays lässt Sie ein, aber den Stream nicht lesen.
+    .causes = Ihren Rechten fehlt, was docs/TEAM.md aufzählt, oder stream oder instance in den Einstellungen ist ein anderer Wert.
+    .todo = Prüfen Sie stream und instance in den Einstellungen dieser Verbindung; bitten Sie dann um die Rechte aus docs/TEAM.md.
+    .who = Sie für die Einstellungen; wer das Relay betreibt für die Rechte.
+
+code-connection-team-stream =
+    .means = Der Server hat keinen Stream dieses Namens.
+    .causes = Das Relay lief noch nie, veröffentlicht unter einem anderen Namen, oder der Stream wurde gelöscht.
+    .todo = Prüfen Sie stream in den Einstellungen dieser Verbindung und ob das Relay läuft.
+    .who = Wer das Relay betreibt.

@@ -19,10 +19,15 @@ doctor-check-secret = Geheimnis
 doctor-check-bus = Desktop-Sitzung
 doctor-check-toasts = Toasts
 doctor-check-tray = Infobereich
+doctor-check-updates = Neuere Version
 
 doctor-settings-fine = { $count ->
         [one] eine Verbindung ist eingerichtet.
        *[other] { $count_text } Verbindungen sind eingerichtet.
+    }
+doctor-settings-policy = { $count ->
+        [one] die Richtlinie { $file } gilt und sperrt einen Schlüssel.
+       *[other] die Richtlinie { $file } gilt und sperrt { $count_text } Schlüssel.
     }
 doctor-settings-none = keine Verbindung ist eingerichtet, es wird nichts überwacht.
 doctor-settings-none-advice = Öffnen Sie Campanile und wählen Sie, woher die Benachrichtigungen kommen.
@@ -35,7 +40,7 @@ doctor-history-fine = { $count ->
     }
 doctor-history-damaged-advice = Beenden Sie Campanile im Infobereich und starten Sie es neu. Kommt das wieder, prüfen Sie den Datenträger.
 doctor-history-unusable-advice = Prüfen Sie die Rechte des Ordners und den freien Platz seines Datenträgers.
-doctor-backup-fine = die neueste ist vom { $day }.
+doctor-backup-fine = die vom { $day } ist die neueste.
 doctor-backup-none = noch keine; Campanile macht eine am Tag, solange es überwacht.
 
 doctor-watch-fine = Campanile überwacht.
@@ -52,8 +57,6 @@ doctor-connection-never = „{ $connection }“ wurde noch nie gelesen.
 doctor-connection-never-advice = Starten Sie Campanile, oder führen Sie „campanile sync“ aus.
 doctor-connection-wrong = „{ $connection }“: { $reason }
 doctor-connection-wrong-advice = In Campaniles Einstellungen zeigt „Verbindung testen“, welcher Schritt scheitert und was zu tun ist.
-doctor-connection-unsupported = „{ $connection }“ ist von einer Art, die diese Version nicht lesen kann.
-doctor-connection-unsupported-advice = Aktualisieren Sie Campanile, oder nehmen Sie die Verbindung aus config.toml.
 doctor-secret-fine = das von „{ $connection }“ ist lesbar.
 doctor-secret-wrong = das von „{ $connection }“: { $reason }
 doctor-secret-wrong-advice = Geben Sie es in Campaniles Einstellungen ein, oder führen Sie „campanile secret set { $connection }“ aus.

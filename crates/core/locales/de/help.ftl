@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = Liest jede Verbindung, bis alles gelesen ist, und endet
 
+help-relay =
+    .about = Liest jede Verbindung und veröffentlicht, was ankommt, für alle Rechner, bis es beendet wird
+
 help-list =
     .about = Listet Benachrichtigungen, die neueste zuerst
     .types = Nur dieser Typ; darf mehrfach stehen
     .instance = Nur diese Instanz (Munchkin-ID)
     .unread = Nur ungelesene
     .since = Nur die seither: ein Zeitpunkt (RFC 3339) oder wie lange zurück (7d, 12h)
-    .search = Nur die mit allen diesen Wörtern
+    .search = Nur die mit allen diesen Wörtern; auch type:, severity:, campaign:, before:, after: und is:unread werden verstanden
     .incidents = Vorfälle statt Benachrichtigungen: Wiederholungen eines Problems als eine Zeile
     .limit = Höchstens so viele
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = Als was
     .ids = Ihre IDs
 
+help-triage =
+    .about = Sagt dem Team, was Sie mit einem Vorfall machen, und zeigt, was das Team macht
+
+help-triage-ack =
+    .about = Sie kümmern sich darum
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+
+help-triage-assign =
+    .about = Jemand aus dem Team soll sich darum kümmern
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+    .name = Der Name, wie ihn der Server des Relays kennt
+
+help-triage-resolve =
+    .about = Es ist erledigt
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+
+help-triage-release =
+    .about = Niemand kümmert sich mehr darum
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+
+help-triage-comment =
+    .about = Sagt dem Team etwas dazu
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+    .text = Was
+
+help-triage-show =
+    .about = Zeigt, wer sich darum kümmert und was gesagt wurde
+    .incident = Der Schlüssel des Vorfalls oder die ID einer seiner Benachrichtigungen
+
 help-secret =
     .about = Speichert oder löscht das Geheimnis einer Verbindung im Schlüsselbund des Systems
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = Sagt, wie es dieser Installation geht, für alle, die helfen, ohne Geheimnisse und Namen
     .save = Speichert es auch in dieser Datei, die es noch nicht geben darf
+
+help-papers =
+    .about = Schreibt das Handbuch und die Ergänzungen für Shells in einen Ordner, für Pakete
+    .folder = Der Ordner
 
 help-help =
     .about = Zeigt die Hilfe des Programms oder eines Befehls
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = Die ID der Benachrichtigung
     .kind = Der Typ
     .save = Speichert die Regel und wendet sie auf alle gespeicherten E-Mails an
+
+help-forward =
+    .about = Probiert aus, wohin Benachrichtigungen weitergeleitet werden
+
+help-forward-test =
+    .about = Sendet eine Nachricht dorthin und sagt, was daraus wurde
+    .id = Die ID des [[forward]] in config.toml

@@ -57,7 +57,6 @@ reason-not-a-page = { $host } hat etwas geantwortet, das kein Journal ist. Die A
 reason-not-understood = { $host } hat etwas geantwortet, das Campanile nicht versteht. Die Anmeldeseite eines Proxys tut das.
 reason-too-large = { $host } hat mehr gesendet, als Campanile auf einmal annimmt.
 reason-expired = { $host } sagt immer wieder, dass die Leseposition abgelaufen ist.
-reason-unsupported = Diese Version von Campanile kann Verbindungen dieser Art noch nicht lesen.
 
 ## The terminal
 
@@ -137,6 +136,7 @@ fault-address-https = „{ $value }“ muss eine https://-Adresse sein.
 settings-form-toml = { $file } lässt sich nicht ändern: Es ist kein gültiges TOML ({ $detail }).
 settings-form-table = { $file } lässt sich nicht ändern: { $key } ist keine Tabelle.
 settings-form-connection = { $file } lässt sich nicht ändern: connection steht dort nicht als [[connection]].
+settings-form-locked = { $key } ist durch die Richtlinie Ihrer Organisation festgelegt. Ihr Administrator kann es ändern.
 
 ## Was System oder Verlauf verweigern
 

@@ -18,6 +18,7 @@ settings-data = Daten
 settings-data-lead = Aufbewahren, exportieren, löschen, eine Person vergessen
 settings-about = Über Campanile
 settings-about-lead = Version, Dateien und mit wem es spricht
+settings-locked = Das hat Ihre Organisation festgelegt. Nur Ihr Administrator kann es ändern.
 settings-failed = Die Einstellungen konnten nicht gelesen werden
 settings-test-toast = Test-Toast an mich senden
 settings-test-toast-sent = Ein Test-Toast ist unterwegs. Erscheint keiner, sind Toasts in den Systemeinstellungen ausgeschaltet.
@@ -48,6 +49,9 @@ settings-toasts-detail = Was sie sagen
 settings-toasts-detail-full = Alles
 settings-toasts-detail-type = Nur den Typ
 settings-toasts-detail-help = Nur der Typ hält Namen von Sperrbildschirmen und geteilten Bildschirmen fern.
+settings-toasts-weekly = Wöchentlicher Überblick
+settings-toasts-weekly-on = Ein Toast pro Woche
+settings-toasts-weekly-help = Ab Montag 08:00, außerhalb der Ruhezeiten: wie oft Kampagnen fehlschlugen, ob das mehr oder weniger ist, und die höchste Nutzung des API-Kontingents. Ein Klick öffnet die Übersicht.
 
 ## Quota
 
@@ -139,8 +143,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = Version { $version }
-settings-about-independent = Ein unabhängiges Werkzeug, nicht von Adobe. Es sendet niemandem etwas außer den Verbindungen unten: keine Statistik, keine Updates hinter Ihrem Rücken.
+settings-about-independent = Ein unabhängiges Werkzeug, nicht von Adobe. Es sendet niemandem etwas außer den Hosts unten: keine Statistik, keine Updates hinter Ihrem Rücken.
 settings-about-licence = Lizenz: { $licence }
+settings-about-updates = Neuere Versionen
+settings-about-updates-feed = Einmal am Tag gefragt:
+settings-about-updates-download = Downloadseite öffnen
+settings-about-updates-notes = Was ist neu
 settings-about-talks = Mit wem es spricht
 settings-about-talks-text = Diese Hosts, für diese Verbindungen, und sonst niemand.
 settings-about-talks-nobody = Niemand: Keine Verbindung verlässt diesen Computer.
@@ -187,7 +195,6 @@ settings-connections-changed = „{ $name }“ ist geändert.
 ## First run
 
 first-run-step = { $step } von { $all }
-first-run-later = noch nicht in dieser Version
 first-run-rest = Marketo REST
 first-run-rest-text = Kontingent, Prognose und Namen. Ein API-Benutzer von Ihrem Admin.
 first-run-mailbox = Postfach
@@ -197,8 +204,6 @@ first-run-team-text = Ihre Firma betreibt ein Campanile-Relay und gab Ihnen eine
 first-run-in-part = Zum Teil: { $groups }
 first-run-legend-in-part = zum Teil
 first-run-legend-depends = Postfach und Team: was Sie abonnieren, was das Relay liest.
-first-run-not-yet = Noch nicht in dieser Version
-first-run-not-yet-team = Das Lesen eines Relays kommt in einer späteren Version. Bewahren Sie die erhaltene Datei auf.
 first-run-by-hand = config.toml selbst schreiben
 first-run-ready = Campanile überwacht
 first-run-ready-hint = Sie können gleich weitermachen; der Rest kommt von selbst.
@@ -286,3 +291,37 @@ settings-network-exceptions = Ohne den Proxy
 settings-network-exceptions-help = Namen oder Adressen, durch Kommas getrennt. Dieser Computer wird immer direkt erreicht.
 settings-network-ca = Zertifikate der Firma
 settings-network-ca-help = Eine Datei (PEM) Ihrer IT-Abteilung, mit vollem Pfad. Ihren Stellen wird neben denen des Systems vertraut.
+
+## The form of a relay’s stream
+
+first-run-set-up-team = Mit dem Relay verbinden
+settings-connections-add-team = Relay hinzufügen
+team-lead = Ein Relay Ihrer Firma liest Marketo für alle. Wer es betreibt, gibt Ihnen die Adresse des Servers und Ihre eigenen Zugangsdaten.
+team-url = Adresse des Servers
+team-url-help = Zum Beispiel tls://nats.example.com:4222.
+team-auth = Was Sie erhalten haben
+team-auth-file = Eine Datei mit Zugangsdaten
+team-auth-password = Benutzername und Passwort
+team-credentials = Datei mit Zugangsdaten
+team-credentials-help = Wählen Sie die Datei, oft NAME.creds, oder fügen Sie ihren ganzen Text ein. Er kommt in den Schlüsselbund Ihres Systems und wird nicht wieder angezeigt.
+team-credentials-again = Die Zugangsdaten bleiben nicht im Formular. Geben Sie sie neu ein.
+team-choose-file = Datei wählen…
+team-file-taken = „{ $name }“ ist übernommen.
+team-file-refused = „{ $name }“ ist keine Datei mit Zugangsdaten: Sie ist zu groß oder nicht lesbar.
+team-ca-file = Eigene Zertifizierungsstelle des Servers
+team-ca-file-help = Der ganze Pfad einer Datei wie ca.pem, wenn Sie eine erhalten haben. Leer: wem dieser Computer ohnehin vertraut.
+team-only = Welche Benachrichtigungen
+team-only-all = Alle
+team-only-group = Alle aus { $group }
+team-instance-help = Nur die dieser Instanz, zum Beispiel 123-ABC-456. Leer: aller, die das Relay liest.
+team-stream = Stream
+team-stream-help = Leer: CAMPANILE.
+journal-step-stream = Stream
+first-run-stream = Was das Relay für Sie hat
+first-run-stream-begins = Der Server des Relays wird gefragt…
+first-run-stream-done =
+    { $count ->
+        [0] Alles gelesen. Das Relay hat bisher nichts für Sie.
+        [one] Alles gelesen: { $count } Benachrichtigung.
+       *[other] Alles gelesen: { $count } Benachrichtigungen.
+    }

@@ -14,15 +14,28 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $count_text }-mal seit { $since }. { $body }
 toast-returned-body = Nach dem Zurückstellen wieder da. { $body }
+toast-triage-body = { $standing }. { $body }
 toast-reminder-title = Noch ungelesen: { $title }
 toast-reminder-body = { $count ->
     [one] Seit { $since }. Lesen oder zurückstellen beendet die Erinnerungen.
    *[other] { $count_text }-mal seit { $since }. Lesen oder zurückstellen beendet die Erinnerungen.
 }
+toast-weekly-title = { $count ->
+    [0] Letzte 7 Tage: kein Kampagnenfehler
+    [one] Letzte 7 Tage: { $count_text } Kampagnenfehler
+   *[other] Letzte 7 Tage: { $count_text } Kampagnenfehler
+}
+toast-weekly-alone = Noch gibt es keine Woche davor zum Vergleich.
+toast-weekly-same = So viele wie in den 7 Tagen davor.
+toast-weekly-fewer = { $count_text } weniger als in den 7 Tagen davor.
+toast-weekly-more = { $count_text } mehr als in den 7 Tagen davor.
+toast-weekly-quota = { $change } Höchste Nutzung des API-Kontingents: { $share_text }.
 toast-test-title = So meldet sich Campanile
 toast-test-body = So sieht ein Toast aus, und so klingt er. Ein Klick öffnet das Fenster.
 toast-no-tray-title = Kein Platz für Campanile in dieser Leiste
 toast-no-tray-body = Es wacht trotzdem, und Toasts kommen. Öffnen Sie es über Ihre Anwendungen.
+toast-update-title = Campanile { $version } ist da
+toast-update-body = Einstellungen › Über Campanile zeigt, wo das Paket ist. Installieren Sie es über dieses; nichts geht verloren.
 cannot-store-title = Campanile kann nichts Neues behalten
 cannot-store-full = Der Datenträger ist voll. Schaffen Sie Platz; bis dahin wird Neues weder behalten noch gezeigt.
 cannot-store-refused = Sein Datenordner ist schreibgeschützt. Bis sich das ändert, wird Neues weder behalten noch gezeigt.

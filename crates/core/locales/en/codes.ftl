@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = A typing error in a rule or in a pattern.
     .todo = Mend the line that is named, or take the file away; Campanile tries again by itself.
     .who = You, on this computer.
+
+code-connection-team-no-secret =
+    .means = No credentials are stored for the relay’s stream, so Campanile cannot read it.
+    .causes = They were never entered here, were deleted from the keychain, or the keychain is another user’s.
+    .todo = In this connection’s settings, choose the whole file that you were given; in a terminal, give it to campanile secret set with the ID.
+    .who = You, on this computer; whoever runs the relay for a new file.
+
+code-connection-team-credentials =
+    .means = What is stored for the relay’s stream is no file of credentials.
+    .causes = Only a part of the file was stored, or another one.
+    .todo = Enter the whole file again in this connection’s settings; a password needs its user name there.
+    .who = You, on this computer.
+
+code-connection-team-sign-in =
+    .means = The relay’s server refuses your credentials.
+    .causes = They were withdrawn or have expired, or they are for another server.
+    .todo = Ask whoever runs the relay for new ones, and enter them in this connection’s settings.
+    .who = Whoever runs the relay.
+
+code-connection-team-forbidden =
+    .means = The relay’s server lets you in, but not read the stream.
+    .causes = Your permissions lack what docs/TEAM.md lists, or stream or instance in the settings is another one.
+    .todo = Check stream and instance in this connection’s settings; then ask for the permissions of docs/TEAM.md.
+    .who = You for the settings; whoever runs the relay for the permissions.
+
+code-connection-team-stream =
+    .means = The server has no stream of this name.
+    .causes = The relay has never started, publishes under another name, or the stream was deleted.
+    .todo = Check stream in this connection’s settings, and whether the relay runs.
+    .who = Whoever runs the relay.

@@ -19,10 +19,15 @@ doctor-check-secret = Secret
 doctor-check-bus = Desktop session
 doctor-check-toasts = Toasts
 doctor-check-tray = Tray
+doctor-check-updates = Newer version
 
 doctor-settings-fine = { $count ->
         [one] one connection is set up.
        *[other] { $count_text } connections are set up.
+    }
+doctor-settings-policy = { $count ->
+        [one] the policy { $file } applies and locks one key.
+       *[other] the policy { $file } applies and locks { $count_text } keys.
     }
 doctor-settings-none = no connection is set up, so nothing is watched.
 doctor-settings-none-advice = Open Campanile and choose where its notifications come from.
@@ -52,8 +57,6 @@ doctor-connection-never = “{ $connection }” was never read.
 doctor-connection-never-advice = Start Campanile, or run “campanile sync”.
 doctor-connection-wrong = “{ $connection }”: { $reason }
 doctor-connection-wrong-advice = In Campanile’s settings, “Test connection” shows the step that fails and what to do.
-doctor-connection-unsupported = “{ $connection }” is of a kind that this version cannot read.
-doctor-connection-unsupported-advice = Update Campanile, or take the connection out of config.toml.
 doctor-secret-fine = the one of “{ $connection }” can be read.
 doctor-secret-wrong = the one of “{ $connection }”: { $reason }
 doctor-secret-wrong-advice = Enter it in Campanile’s settings, or run “campanile secret set { $connection }”.

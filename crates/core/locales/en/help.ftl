@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = Reads every connection until it is caught up, and ends
 
+help-relay =
+    .about = Reads every connection and publishes what comes in to all desktops, until it is asked to end
+
 help-list =
     .about = Lists notifications, newest first
     .types = Only this type; may be given several times
     .instance = Only this instance (Munchkin ID)
     .unread = Only unread ones
     .since = Only those since then: a time (RFC 3339), or how long ago (7d, 12h)
-    .search = Only those with all these words
+    .search = Only those with all these words; type:, severity:, campaign:, before:, after: and is:unread are understood too
     .incidents = Incidents instead of notifications: repeats of one problem as one line
     .limit = At most so many
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = As what
     .ids = Their IDs
 
+help-triage =
+    .about = Tells the team what you do about an incident, and shows what the team does
+
+help-triage-ack =
+    .about = You are on it
+    .incident = The incident’s key, or the ID of one of its notifications
+
+help-triage-assign =
+    .about = A colleague is to take it
+    .incident = The incident’s key, or the ID of one of its notifications
+    .name = The colleague’s name, as the relay’s server knows it
+
+help-triage-resolve =
+    .about = It is done
+    .incident = The incident’s key, or the ID of one of its notifications
+
+help-triage-release =
+    .about = Nobody is on it any more
+    .incident = The incident’s key, or the ID of one of its notifications
+
+help-triage-comment =
+    .about = Says something about it to the team
+    .incident = The incident’s key, or the ID of one of its notifications
+    .text = What
+
+help-triage-show =
+    .about = Shows who is on it and what was said
+    .incident = The incident’s key, or the ID of one of its notifications
+
 help-secret =
     .about = Stores or deletes the secret of a connection in the system’s keychain
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = Tells how this installation is, for whoever helps, without secrets and names
     .save = Saves it into this file too, which must not be there yet
+
+help-papers =
+    .about = Writes the manual and what shells complete into a folder, for packages
+    .folder = The folder
 
 help-help =
     .about = Shows the help of the program, or of a command
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = The notification’s ID
     .kind = The type
     .save = Saves the rule and applies it to all stored mails
+
+help-forward =
+    .about = Tries out where notifications are forwarded to
+
+help-forward-test =
+    .about = Sends a message there and says what came of it
+    .id = The ID of the [[forward]] in config.toml

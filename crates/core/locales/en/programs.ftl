@@ -57,7 +57,6 @@ reason-not-a-page = { $host } answered something that is no journal. A proxy’s
 reason-not-understood = { $host } answered something that Campanile does not understand. A proxy’s sign-in page does that.
 reason-too-large = { $host } sent more than Campanile takes at once.
 reason-expired = { $host } says again and again that the place to read from has expired.
-reason-unsupported = This version of Campanile cannot read connections of this kind yet.
 
 ## The terminal
 
@@ -137,6 +136,7 @@ fault-address-https = “{ $value }” must be an https:// address.
 settings-form-toml = { $file } cannot be changed: it is not valid TOML ({ $detail }).
 settings-form-table = { $file } cannot be changed: { $key } is not a table.
 settings-form-connection = { $file } cannot be changed: connection is not written as [[connection]].
+settings-form-locked = { $key } is set by your organisation’s policy. Your administrator can change it.
 
 ## What the system or the history refuses
 

@@ -18,6 +18,7 @@ settings-data = Data
 settings-data-lead = Keep, export, delete, forget a person
 settings-about = About
 settings-about-lead = Version, files, and who it talks to
+settings-locked = Your organisation has set this. Only your administrator can change it.
 settings-failed = The settings could not be read
 settings-test-toast = Send me a test toast
 settings-test-toast-sent = A test toast is on its way. If none appears, toasts are off in your system’s settings.
@@ -48,6 +49,9 @@ settings-toasts-detail = What they tell
 settings-toasts-detail-full = Everything
 settings-toasts-detail-type = Only the type
 settings-toasts-detail-help = Only the type keeps names off lock screens and shared screens.
+settings-toasts-weekly = Weekly digest
+settings-toasts-weekly-on = One toast a week
+settings-toasts-weekly-help = From Monday at 08:00, outside quiet hours: how often campaigns failed, whether that is more or less, and the peak of the API quota. A click opens the overview.
 
 ## Quota
 
@@ -139,8 +143,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = Version { $version }
-settings-about-independent = An independent tool, not made by Adobe. It sends nothing to anyone but the connections below: no statistics, no updates behind your back.
+settings-about-independent = An independent tool, not made by Adobe. It sends nothing to anyone but the hosts below: no statistics, no updates behind your back.
 settings-about-licence = Licence: { $licence }
+settings-about-updates = Newer versions
+settings-about-updates-feed = Asked once a day:
+settings-about-updates-download = Open the download page
+settings-about-updates-notes = What is new
 settings-about-talks = Who it talks to
 settings-about-talks-text = These hosts, for these connections, and nobody else.
 settings-about-talks-nobody = Nobody: no connection leaves this computer.
@@ -187,7 +195,6 @@ settings-connections-changed = “{ $name }” is changed.
 ## First run
 
 first-run-step = { $step } of { $all }
-first-run-later = not in this version yet
 first-run-rest = Marketo REST
 first-run-rest-text = Quota, forecast and names. An API user from your admin.
 first-run-mailbox = Mailbox
@@ -197,8 +204,6 @@ first-run-team-text = Your company runs a Campanile relay and gave you a file.
 first-run-in-part = In part: { $groups }
 first-run-legend-in-part = in part
 first-run-legend-depends = Mailbox and Team: what you subscribe, what the relay reads.
-first-run-not-yet = Not in this version yet
-first-run-not-yet-team = Reading a relay comes in a later version. Keep the file that you were given.
 first-run-by-hand = Write config.toml myself
 first-run-ready = Campanile is watching
 first-run-ready-hint = You can go on at once; the rest comes in by itself.
@@ -286,3 +291,37 @@ settings-network-exceptions = Without the proxy
 settings-network-exceptions-help = Names or addresses, separated by commas. This computer is always reached directly.
 settings-network-ca = Company certificates
 settings-network-ca-help = A file (PEM) from your IT department, with its whole path. Its authorities are trusted besides the system’s.
+
+## The form of a relay’s stream
+
+first-run-set-up-team = Connect to the relay
+settings-connections-add-team = Add a relay
+team-lead = One relay of your company reads Marketo for everybody. Whoever runs it gives you the server’s address and your own credentials.
+team-url = Server address
+team-url-help = Such as tls://nats.example.com:4222.
+team-auth = What you were given
+team-auth-file = A credentials file
+team-auth-password = User name and password
+team-credentials = Credentials file
+team-credentials-help = Choose the file, often NAME.creds, or paste all of its text. It goes to your system’s keychain and is not shown again.
+team-credentials-again = The credentials are not kept in the form. Enter them again.
+team-choose-file = Choose the file…
+team-file-taken = “{ $name }” is taken over.
+team-file-refused = “{ $name }” is no credentials file: it is too large, or cannot be read.
+team-ca-file = The server’s own authority
+team-ca-file-help = The whole path of a file such as ca.pem, if you were given one. Empty: whom this computer trusts anyway.
+team-only = Which notifications
+team-only-all = All
+team-only-group = All of { $group }
+team-instance-help = Only those of this instance, such as 123-ABC-456. Empty: of all that the relay reads.
+team-stream = Stream
+team-stream-help = Empty: CAMPANILE.
+journal-step-stream = Stream
+first-run-stream = What the relay has for you
+first-run-stream-begins = Asking the relay’s server…
+first-run-stream-done =
+    { $count ->
+        [0] Everything is read. The relay has nothing for you so far.
+        [one] Everything is read: { $count } notification.
+       *[other] Everything is read: { $count } notifications.
+    }

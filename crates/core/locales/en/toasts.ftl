@@ -13,15 +13,28 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $count_text } times since { $since }. { $body }
 toast-returned-body = Back after the snooze. { $body }
+toast-triage-body = { $standing }. { $body }
 toast-reminder-title = Still unread: { $title }
 toast-reminder-body = { $count ->
     [one] Since { $since }. Read or snooze it and the reminders stop.
    *[other] { $count_text } times since { $since }. Read or snooze it and the reminders stop.
 }
+toast-weekly-title = { $count ->
+    [0] Last 7 days: no campaign failure
+    [one] Last 7 days: { $count_text } campaign failure
+   *[other] Last 7 days: { $count_text } campaign failures
+}
+toast-weekly-alone = There is no week before to compare with yet.
+toast-weekly-same = As many as in the 7 days before.
+toast-weekly-fewer = { $count_text } fewer than in the 7 days before.
+toast-weekly-more = { $count_text } more than in the 7 days before.
+toast-weekly-quota = { $change } The API quota peaked at { $share_text }.
 toast-test-title = This is how Campanile rings
 toast-test-body = A toast looks and sounds like this. A click opens the window.
 toast-no-tray-title = Campanile has no place in this panel
 toast-no-tray-body = It watches all the same, and toasts come. Open it from your applications.
+toast-update-title = Campanile { $version } is there
+toast-update-body = Settings › About shows where the package is. Install it over this one; nothing is lost.
 cannot-store-title = Campanile can keep nothing new
 cannot-store-full = The disk is full. Free some space; until then new notifications are neither kept nor shown.
 cannot-store-refused = Its data folder may not be written to. Until that is allowed, new notifications are neither kept nor shown.

@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = Un error de escritura en una regla o en un patrón.
     .todo = Corrija la línea indicada o quite el archivo; Campanile lo intenta de nuevo por sí mismo.
     .who = Usted, en este equipo.
+
+code-connection-team-no-secret =
+    .means = No hay credenciales guardadas para el flujo del relé, así que Campanile no puede leerlo.
+    .causes = Nunca se escribieron aquí, se borraron del llavero, o el llavero es de otro usuario.
+    .todo = En los ajustes de esta conexión, elija el archivo recibido, entero; en un terminal, entréguelo a campanile secret set con el ID.
+    .who = Usted, en este equipo; quien administre el relé para un archivo nuevo.
+
+code-connection-team-credentials =
+    .means = Lo guardado para el flujo del relé no es un archivo de credenciales.
+    .causes = Solo se guardó una parte del archivo, o se guardó otro.
+    .todo = Introduzca de nuevo el archivo entero en los ajustes de esta conexión; una contraseña necesita allí su nombre de usuario.
+    .who = Usted, en este equipo.
+
+code-connection-team-sign-in =
+    .means = El servidor del relé rechaza sus credenciales.
+    .causes = Se retiraron o caducaron, o son para otro servidor.
+    .todo = Pida otras a quien administre el relé e introdúzcalas en los ajustes de esta conexión.
+    .who = Quien administre el relé.
+
+code-connection-team-forbidden =
+    .means = El servidor del relé le deja entrar, pero no leer el flujo.
+    .causes = A sus permisos les falta lo que enumera docs/TEAM.md, o stream o instance es otro en los ajustes.
+    .todo = Revise stream e instance en los ajustes de esta conexión; después pida los permisos de docs/TEAM.md.
+    .who = Usted para los ajustes; quien administre el relé para los permisos.
+
+code-connection-team-stream =
+    .means = El servidor no tiene ningún flujo con este nombre.
+    .causes = El relé nunca arrancó, publica con otro nombre, o se eliminó el flujo.
+    .todo = Revise stream en los ajustes de esta conexión y si el relé está en marcha.
+    .who = Quien administre el relé.

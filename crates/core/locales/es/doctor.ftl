@@ -19,10 +19,15 @@ doctor-check-secret = Secreto
 doctor-check-bus = Sesión de escritorio
 doctor-check-toasts = Avisos emergentes
 doctor-check-tray = Bandeja
+doctor-check-updates = Versión nueva
 
 doctor-settings-fine = { $count ->
         [one] una conexión configurada.
        *[other] { $count_text } conexiones configuradas.
+    }
+doctor-settings-policy = { $count ->
+        [one] se aplica la directiva { $file } y bloquea una clave.
+       *[other] se aplica la directiva { $file } y bloquea { $count_text } claves.
     }
 doctor-settings-none = no hay ninguna conexión configurada; no se vigila nada.
 doctor-settings-none-advice = Abra Campanile y elija de dónde vienen sus notificaciones.
@@ -35,7 +40,7 @@ doctor-history-fine = { $count ->
     }
 doctor-history-damaged-advice = Salga de Campanile desde la bandeja y vuelva a iniciarlo. Si se repite, compruebe el disco.
 doctor-history-unusable-advice = Compruebe los permisos de la carpeta y el espacio libre de su disco.
-doctor-backup-fine = la más reciente es del { $day }.
+doctor-backup-fine = la del { $day } es la más reciente.
 doctor-backup-none = aún ninguna; Campanile hace una al día mientras vigila.
 
 doctor-watch-fine = Campanile está vigilando.
@@ -52,8 +57,6 @@ doctor-connection-never = «{ $connection }» nunca se ha leído.
 doctor-connection-never-advice = Inicie Campanile o ejecute «campanile sync».
 doctor-connection-wrong = «{ $connection }»: { $reason }
 doctor-connection-wrong-advice = En los ajustes de Campanile, «Probar la conexión» muestra el paso que falla y qué hacer.
-doctor-connection-unsupported = «{ $connection }» es de un tipo que esta versión no sabe leer.
-doctor-connection-unsupported-advice = Actualice Campanile o quite la conexión de config.toml.
 doctor-secret-fine = el de «{ $connection }» se puede leer.
 doctor-secret-wrong = el de «{ $connection }»: { $reason }
 doctor-secret-wrong-advice = Escríbalo en los ajustes de Campanile o ejecute «campanile secret set { $connection }».

@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = Lee cada conexión hasta ponerse al día y termina
 
+help-relay =
+    .about = Lee cada conexión y publica lo que llega para todos los equipos, hasta que se le pide terminar
+
 help-list =
     .about = Lista las notificaciones, la más reciente primero
     .types = Solo este tipo; puede darse varias veces
     .instance = Solo esta instancia (ID de Munchkin)
     .unread = Solo las no leídas
     .since = Solo desde entonces: un momento (RFC 3339) o hace cuánto (7d, 12h)
-    .search = Solo las que contienen todas estas palabras
+    .search = Solo las que contienen todas estas palabras; también se entienden type:, severity:, campaign:, before:, after: e is:unread
     .incidents = Incidentes en lugar de notificaciones: las repeticiones de un problema en una línea
     .limit = Como máximo este número
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = Cómo
     .ids = Sus ID
 
+help-triage =
+    .about = Dice al equipo qué hace usted con un incidente y muestra lo que hace el equipo
+
+help-triage-ack =
+    .about = Usted se ocupa
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+
+help-triage-assign =
+    .about = Alguien del equipo debe ocuparse
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+    .name = Su nombre, como lo conoce el servidor del relé
+
+help-triage-resolve =
+    .about = Está resuelto
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+
+help-triage-release =
+    .about = Ya nadie se ocupa
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+
+help-triage-comment =
+    .about = Dice algo al respecto al equipo
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+    .text = Qué
+
+help-triage-show =
+    .about = Muestra quién se ocupa y qué se ha dicho
+    .incident = La clave del incidente, o el ID de una de sus notificaciones
+
 help-secret =
     .about = Guarda o elimina el secreto de una conexión en el llavero del sistema
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = Dice cómo está esta instalación, para quien ayude, sin secretos ni nombres
     .save = Lo guarda también en este archivo, que aún no debe existir
+
+help-papers =
+    .about = Escribe el manual y lo que completan los shells en una carpeta, para paquetes
+    .folder = La carpeta
 
 help-help =
     .about = Muestra la ayuda del programa o de un comando
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = El ID de la notificación
     .kind = El tipo
     .save = Guarda la regla y la aplica a todos los correos guardados
+
+help-forward =
+    .about = Prueba los destinos del reenvío
+
+help-forward-test =
+    .about = Envía un mensaje allí y dice qué resultó
+    .id = El ID del [[forward]] en config.toml

@@ -57,7 +57,6 @@ reason-not-a-page = { $host } respondió algo que no es un diario. Lo hace la p�
 reason-not-understood = { $host } respondió algo que Campanile no entiende. Lo hace la página de inicio de sesión de un proxy.
 reason-too-large = { $host } envió más de lo que Campanile acepta de una vez.
 reason-expired = { $host } dice una y otra vez que la posición de lectura ha caducado.
-reason-unsupported = Esta versión de Campanile aún no puede leer conexiones de esta clase.
 
 ## The terminal
 
@@ -137,6 +136,7 @@ fault-address-https = «{ $value }» debe ser una dirección https://.
 settings-form-toml = No se puede cambiar { $file }: no es TOML válido ({ $detail }).
 settings-form-table = No se puede cambiar { $file }: { $key } no es una tabla.
 settings-form-connection = No se puede cambiar { $file }: connection no está escrito como [[connection]].
+settings-form-locked = { $key } lo fija la directiva de su organización. Su administrador puede cambiarlo.
 
 ## Lo que rechazan el sistema o el historial
 

@@ -18,6 +18,7 @@ settings-data = Datos
 settings-data-lead = Conservar, exportar, eliminar, olvidar a una persona
 settings-about = Acerca de
 settings-about-lead = Versión, archivos y con quién habla
+settings-locked = Su organización lo ha fijado. Solo su administrador puede cambiarlo.
 settings-failed = No se pudieron leer los ajustes
 settings-test-toast = Enviarme un aviso de prueba
 settings-test-toast-sent = Un aviso de prueba está en camino. Si no aparece, los avisos están desactivados en los ajustes del sistema.
@@ -48,6 +49,9 @@ settings-toasts-detail = Qué dicen
 settings-toasts-detail-full = Todo
 settings-toasts-detail-type = Solo el tipo
 settings-toasts-detail-help = Solo el tipo evita nombres en pantallas bloqueadas o compartidas.
+settings-toasts-weekly = Resumen semanal
+settings-toasts-weekly-on = Un aviso por semana
+settings-toasts-weekly-help = Desde el lunes a las 08:00, fuera de las horas de silencio: cuántas veces fallaron campañas, si son más o menos, y el pico de la cuota de API. Un clic abre el resumen.
 
 ## Quota
 
@@ -139,8 +143,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = Versión { $version }
-settings-about-independent = Una herramienta independiente, no hecha por Adobe. No envía nada a nadie salvo a las conexiones de abajo: ni estadísticas ni actualizaciones a sus espaldas.
+settings-about-independent = Una herramienta independiente, no hecha por Adobe. No envía nada a nadie salvo a los servidores de abajo: ni estadísticas ni actualizaciones a sus espaldas.
 settings-about-licence = Licencia: { $licence }
+settings-about-updates = Versiones nuevas
+settings-about-updates-feed = Se consulta una vez al día:
+settings-about-updates-download = Abrir la página de descarga
+settings-about-updates-notes = Novedades
 settings-about-talks = Con quién habla
 settings-about-talks-text = Estos servidores, para estas conexiones, y nadie más.
 settings-about-talks-nobody = Nadie: ninguna conexión sale de este equipo.
@@ -187,7 +195,6 @@ settings-connections-changed = «{ $name }» se ha cambiado.
 ## First run
 
 first-run-step = { $step } de { $all }
-first-run-later = aún no en esta versión
 first-run-rest = Marketo REST
 first-run-rest-text = Cuota, previsión y nombres. Un usuario de API de su administrador.
 first-run-mailbox = Buzón
@@ -197,8 +204,6 @@ first-run-team-text = Su empresa tiene un relé de Campanile y le dio un archivo
 first-run-in-part = En parte: { $groups }
 first-run-legend-in-part = en parte
 first-run-legend-depends = Buzón y Equipo: lo que suscriba, lo que lea el relé.
-first-run-not-yet = Aún no en esta versión
-first-run-not-yet-team = La lectura de un relé llegará en una versión posterior. Guarde el archivo que recibió.
 first-run-by-hand = Escribir config.toml yo mismo
 first-run-ready = Campanile vigila
 first-run-ready-hint = Puede seguir ya; el resto llega solo.
@@ -286,3 +291,37 @@ settings-network-exceptions = Sin el proxy
 settings-network-exceptions-help = Nombres o direcciones, separados por comas. A este equipo siempre se llega directamente.
 settings-network-ca = Certificados de la empresa
 settings-network-ca-help = Un archivo (PEM) de su departamento de informática, con la ruta completa. Se confía en sus autoridades además de las del sistema.
+
+## The form of a relay’s stream
+
+first-run-set-up-team = Conectarse al relé
+settings-connections-add-team = Añadir un relé
+team-lead = Un relé de su empresa lee Marketo para todos. Quien lo administre le da la dirección del servidor y sus propias credenciales.
+team-url = Dirección del servidor
+team-url-help = Por ejemplo, tls://nats.example.com:4222.
+team-auth = Lo que recibió
+team-auth-file = Un archivo de credenciales
+team-auth-password = Nombre de usuario y contraseña
+team-credentials = Archivo de credenciales
+team-credentials-help = Elija el archivo, a menudo NOMBRE.creds, o pegue todo su texto. Va al llavero de su sistema y no se vuelve a mostrar.
+team-credentials-again = Las credenciales no se conservan en el formulario. Introdúzcalas de nuevo.
+team-choose-file = Elegir el archivo…
+team-file-taken = El archivo «{ $name }» se ha leído.
+team-file-refused = «{ $name }» no es un archivo de credenciales: es demasiado grande o no se puede leer.
+team-ca-file = Autoridad propia del servidor
+team-ca-file-help = La ruta completa de un archivo como ca.pem, si recibió uno. Vacío: las autoridades en que este equipo ya confía.
+team-only = Qué notificaciones
+team-only-all = Todas
+team-only-group = Todo de { $group }
+team-instance-help = Solo las de esta instancia, como 123-ABC-456. Vacío: de todas las que lee el relé.
+team-stream = Flujo
+team-stream-help = Vacío: CAMPANILE.
+journal-step-stream = Flujo
+first-run-stream = Lo que el relé tiene para usted
+first-run-stream-begins = Consultando el servidor del relé…
+first-run-stream-done =
+    { $count ->
+        [0] Todo leído. El relé no tiene nada para usted por ahora.
+        [one] Todo leído: { $count } notificación.
+       *[other] Todo leído: { $count } notificaciones.
+    }

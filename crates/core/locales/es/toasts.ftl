@@ -14,15 +14,28 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $count_text } veces desde { $since }. { $body }
 toast-returned-body = De vuelta tras posponerla. { $body }
+toast-triage-body = { $standing }. { $body }
 toast-reminder-title = Sigue sin leer: { $title }
 toast-reminder-body = { $count ->
     [one] Desde { $since }. Léala o pospóngala y cesan los recordatorios.
    *[other] { $count_text } veces desde { $since }. Léala o pospóngala y cesan los recordatorios.
 }
+toast-weekly-title = { $count ->
+    [0] Últimos 7 días: ningún fallo de campaña
+    [one] Últimos 7 días: { $count_text } fallo de campaña
+   *[other] Últimos 7 días: { $count_text } fallos de campaña
+}
+toast-weekly-alone = Aún no hay una semana anterior con la que comparar.
+toast-weekly-same = Los mismos que en los 7 días anteriores.
+toast-weekly-fewer = { $count_text } menos que en los 7 días anteriores.
+toast-weekly-more = { $count_text } más que en los 7 días anteriores.
+toast-weekly-quota = { $change } Pico de la cuota de API: { $share_text }.
 toast-test-title = Así suena Campanile
 toast-test-body = Así se ve y se oye un aviso. Un clic abre la ventana.
 toast-no-tray-title = Campanile no tiene sitio en este panel
 toast-no-tray-body = Vigila igualmente y los avisos llegan. Ábralo desde sus aplicaciones.
+toast-update-title = Ya está Campanile { $version }
+toast-update-body = Ajustes › Acerca de muestra dónde está el paquete. Instálelo sobre este; no se pierde nada.
 cannot-store-title = Campanile no puede guardar nada nuevo
 cannot-store-full = El disco está lleno. Libere espacio; hasta entonces lo nuevo ni se guarda ni se muestra.
 cannot-store-refused = No se puede escribir en su carpeta de datos. Hasta que se pueda, lo nuevo ni se guarda ni se muestra.

@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = Une faute de frappe dans une règle ou un motif.
     .todo = Corrigez la ligne indiquée, ou retirez le fichier ; Campanile réessaie de lui-même.
     .who = Vous, sur cet ordinateur.
+
+code-connection-team-no-secret =
+    .means = Aucun identifiant n’est enregistré pour le flux du relais : Campanile ne peut pas le lire.
+    .causes = Ils n’ont jamais été saisis ici, ont été supprimés du trousseau, ou le trousseau est celui d’un autre utilisateur.
+    .todo = Dans les réglages de cette connexion, choisissez le fichier reçu, en entier ; dans un terminal, donnez-le à campanile secret set avec l’ID.
+    .who = Vous, sur cet ordinateur ; la personne qui exploite le relais pour un nouveau fichier.
+
+code-connection-team-credentials =
+    .means = Ce qui est enregistré pour le flux du relais n’est pas un fichier d’identifiants.
+    .causes = Seule une partie du fichier a été enregistrée, ou un autre fichier.
+    .todo = Saisissez de nouveau le fichier entier dans les réglages de cette connexion ; un mot de passe y demande son nom d’utilisateur.
+    .who = Vous, sur cet ordinateur.
+
+code-connection-team-sign-in =
+    .means = Le serveur du relais refuse vos identifiants.
+    .causes = Ils ont été retirés ou ont expiré, ou sont destinés à un autre serveur.
+    .todo = Demandez-en de nouveaux à la personne qui exploite le relais et saisissez-les dans les réglages de cette connexion.
+    .who = La personne qui exploite le relais.
+
+code-connection-team-forbidden =
+    .means = Le serveur du relais vous laisse entrer, mais pas lire le flux.
+    .causes = Il manque à vos droits ce que docs/TEAM.md énumère, ou stream ou instance en désigne un autre dans les réglages.
+    .todo = Vérifiez stream et instance dans les réglages de cette connexion, puis demandez les droits de docs/TEAM.md.
+    .who = Vous pour les réglages ; la personne qui exploite le relais pour les droits.
+
+code-connection-team-stream =
+    .means = Le serveur n’a pas de flux de ce nom.
+    .causes = Le relais n’a jamais démarré, publie sous un autre nom, ou le flux a été supprimé.
+    .todo = Vérifiez stream dans les réglages de cette connexion, et si le relais fonctionne.
+    .who = La personne qui exploite le relais.

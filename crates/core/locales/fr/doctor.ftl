@@ -19,10 +19,15 @@ doctor-check-secret = Secret
 doctor-check-bus = Session de bureau
 doctor-check-toasts = Toasts
 doctor-check-tray = Barre d’état
+doctor-check-updates = Nouvelle version
 
 doctor-settings-fine = { $count ->
         [one] { $count_text } connexion est configurée.
        *[other] { $count_text } connexions sont configurées.
+    }
+doctor-settings-policy = { $count ->
+        [one] la politique { $file } s’applique et verrouille une clé.
+       *[other] la politique { $file } s’applique et verrouille { $count_text } clés.
     }
 doctor-settings-none = aucune connexion n’est configurée ; rien n’est surveillé.
 doctor-settings-none-advice = Ouvrez Campanile et choisissez d’où viennent ses notifications.
@@ -35,7 +40,7 @@ doctor-history-fine = { $count ->
     }
 doctor-history-damaged-advice = Quittez Campanile depuis la barre d’état et relancez-le. Si cela revient, vérifiez le disque.
 doctor-history-unusable-advice = Vérifiez les droits du dossier et l’espace libre de son disque.
-doctor-backup-fine = la plus récente est du { $day }.
+doctor-backup-fine = celle du { $day } est la plus récente.
 doctor-backup-none = aucune encore ; Campanile en fait une par jour pendant qu’il veille.
 
 doctor-watch-fine = Campanile veille.
@@ -52,8 +57,6 @@ doctor-connection-never = « { $connection } » n’a jamais été lue.
 doctor-connection-never-advice = Lancez Campanile, ou exécutez « campanile sync ».
 doctor-connection-wrong = « { $connection } » : { $reason }
 doctor-connection-wrong-advice = Dans les réglages de Campanile, « Tester la connexion » montre l’étape qui échoue et que faire.
-doctor-connection-unsupported = « { $connection } » est d’un type que cette version ne sait pas lire.
-doctor-connection-unsupported-advice = Mettez Campanile à jour, ou retirez la connexion de config.toml.
 doctor-secret-fine = celui de « { $connection } » est lisible.
 doctor-secret-wrong = celui de « { $connection } » : { $reason }
 doctor-secret-wrong-advice = Saisissez-le dans les réglages de Campanile, ou exécutez « campanile secret set { $connection } ».

@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = Lit chaque connexion jusqu’à être à jour, puis s’arrête
 
+help-relay =
+    .about = Lit chaque connexion et publie ce qui arrive vers tous les ordinateurs, jusqu’à ce qu’on l’arrête
+
 help-list =
     .about = Liste les notifications, la plus récente d’abord
     .types = Seulement ce type ; peut se répéter
     .instance = Seulement cette instance (ID Munchkin)
     .unread = Seulement les non lues
     .since = Seulement depuis : un moment (RFC 3339), ou une durée passée (7d, 12h)
-    .search = Seulement celles qui contiennent tous ces mots
+    .search = Seulement celles qui contiennent tous ces mots ; type:, severity:, campaign:, before:, after:, is:unread sont compris aussi
     .incidents = Des incidents au lieu de notifications : les répétitions d’un problème en une ligne
     .limit = Au plus ce nombre
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = Comment
     .ids = Leurs ID
 
+help-triage =
+    .about = Dit à l’équipe ce que vous faites d’un incident, et montre ce que fait l’équipe
+
+help-triage-ack =
+    .about = Vous vous en occupez
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+
+help-triage-assign =
+    .about = Une personne de l’équipe doit s’en occuper
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+    .name = Son nom, tel que le serveur du relais le connaît
+
+help-triage-resolve =
+    .about = C’est résolu
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+
+help-triage-release =
+    .about = Plus personne ne s’en occupe
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+
+help-triage-comment =
+    .about = Dit quelque chose à ce sujet à l’équipe
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+    .text = Quoi
+
+help-triage-show =
+    .about = Montre qui s’en occupe et ce qui a été dit
+    .incident = La clé de l’incident, ou l’ID d’une de ses notifications
+
 help-secret =
     .about = Enregistre ou supprime le secret d’une connexion dans le trousseau du système
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = Dit comment va cette installation, pour qui aide, sans secrets ni noms
     .save = L’enregistre aussi dans ce fichier, qui ne doit pas encore exister
+
+help-papers =
+    .about = Écrit le manuel et ce que les shells complètent dans un dossier, pour les paquets
+    .folder = Le dossier
 
 help-help =
     .about = Affiche l’aide du programme, ou d’une commande
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = L’ID de la notification
     .kind = Le type
     .save = Enregistre la règle et l’applique à tous les e-mails enregistrés
+
+help-forward =
+    .about = Essaie les destinations des transferts
+
+help-forward-test =
+    .about = Y envoie un message et dit ce qu’il en est
+    .id = L’ID du [[forward]] dans config.toml

@@ -57,7 +57,6 @@ reason-not-a-page = { $host } a répondu autre chose qu’un journal. La page de
 reason-not-understood = { $host } a répondu quelque chose que Campanile ne comprend pas. La page de connexion d’un proxy fait cela.
 reason-too-large = { $host } a envoyé plus que Campanile n’accepte en une fois.
 reason-expired = { $host } répète que la position de lecture a expiré.
-reason-unsupported = Cette version de Campanile ne sait pas encore lire ce type de connexion.
 
 ## The terminal
 
@@ -137,6 +136,7 @@ fault-address-https = « { $value } » doit être une adresse https://.
 settings-form-toml = { $file } ne peut pas être modifié : ce n’est pas du TOML valable ({ $detail }).
 settings-form-table = { $file } ne peut pas être modifié : { $key } n’est pas une table.
 settings-form-connection = { $file } ne peut pas être modifié : connection n’est pas écrit [[connection]].
+settings-form-locked = { $key } est fixé par la politique de votre organisation. Votre administrateur peut le modifier.
 
 ## Ce que le système ou l’historique refuse
 

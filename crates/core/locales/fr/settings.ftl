@@ -18,6 +18,7 @@ settings-data = Données
 settings-data-lead = Garder, exporter, supprimer, oublier une personne
 settings-about = À propos
 settings-about-lead = Version, fichiers et interlocuteurs
+settings-locked = Votre organisation a fixé ceci. Seul votre administrateur peut le modifier.
 settings-failed = Les réglages n’ont pas pu être lus
 settings-test-toast = M’envoyer un toast d’essai
 settings-test-toast-sent = Un toast d’essai est en route. S’il n’apparaît pas, les toasts sont désactivés dans les réglages du système.
@@ -48,6 +49,9 @@ settings-toasts-detail = Ce qu’ils disent
 settings-toasts-detail-full = Tout
 settings-toasts-detail-type = Le type seulement
 settings-toasts-detail-help = Le type seul garde les noms hors des écrans verrouillés ou partagés.
+settings-toasts-weekly = Bilan hebdomadaire
+settings-toasts-weekly-on = Un toast par semaine
+settings-toasts-weekly-help = À partir du lundi à 08:00, hors des heures calmes : les échecs de campagne, leur évolution et le pic du quota API. Un clic ouvre la vue d’ensemble.
 
 ## Quota
 
@@ -139,8 +143,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = Version { $version }
-settings-about-independent = Un outil indépendant, qui n’est pas d’Adobe. Il n’envoie rien à personne d’autre que les connexions ci-dessous : ni statistiques, ni mises à jour à votre insu.
+settings-about-independent = Un outil indépendant, qui n’est pas d’Adobe. Il n’envoie rien à personne d’autre que les hôtes ci-dessous : ni statistiques, ni mises à jour à votre insu.
 settings-about-licence = Licence : { $licence }
+settings-about-updates = Nouvelles versions
+settings-about-updates-feed = Consulté une fois par jour :
+settings-about-updates-download = Ouvrir la page de téléchargement
+settings-about-updates-notes = Les nouveautés
 settings-about-talks = À qui il parle
 settings-about-talks-text = Ces hôtes, pour ces connexions, et personne d’autre.
 settings-about-talks-nobody = Personne : aucune connexion ne quitte cet ordinateur.
@@ -187,7 +195,6 @@ settings-connections-changed = « { $name } » est modifiée.
 ## First run
 
 first-run-step = { $step } sur { $all }
-first-run-later = pas encore dans cette version
 first-run-rest = Marketo REST
 first-run-rest-text = Quota, prévision et noms. Un utilisateur API de votre admin.
 first-run-mailbox = Boîte aux lettres
@@ -197,8 +204,6 @@ first-run-team-text = Votre entreprise exploite un relais Campanile et vous a do
 first-run-in-part = En partie : { $groups }
 first-run-legend-in-part = en partie
 first-run-legend-depends = Boîte aux lettres et Équipe : selon l’abonnement, selon le relais.
-first-run-not-yet = Pas encore dans cette version
-first-run-not-yet-team = La lecture d’un relais viendra dans une version ultérieure. Gardez le fichier reçu.
 first-run-by-hand = Écrire config.toml moi-même
 first-run-ready = Campanile veille
 first-run-ready-hint = Vous pouvez continuer tout de suite ; le reste arrive tout seul.
@@ -286,3 +291,37 @@ settings-network-exceptions = Sans le proxy
 settings-network-exceptions-help = Des noms ou des adresses, séparés par des virgules. Cet ordinateur est toujours joint directement.
 settings-network-ca = Certificats de l’entreprise
 settings-network-ca-help = Un fichier (PEM) de votre service informatique, avec son chemin complet. Ses autorités sont reconnues en plus de celles du système.
+
+## The form of a relay’s stream
+
+first-run-set-up-team = Se connecter au relais
+settings-connections-add-team = Ajouter un relais
+team-lead = Un relais de votre entreprise lit Marketo pour tout le monde. La personne qui l’exploite vous donne l’adresse du serveur et vos propres identifiants.
+team-url = Adresse du serveur
+team-url-help = Par exemple tls://nats.example.com:4222.
+team-auth = Ce que vous avez reçu
+team-auth-file = Un fichier d’identifiants
+team-auth-password = Nom d’utilisateur et mot de passe
+team-credentials = Fichier d’identifiants
+team-credentials-help = Choisissez le fichier, souvent NOM.creds, ou collez-en tout le texte. Il va dans le trousseau de votre système et n’est plus affiché.
+team-credentials-again = Les identifiants ne sont pas gardés dans le formulaire. Saisissez-les de nouveau.
+team-choose-file = Choisir le fichier…
+team-file-taken = « { $name } » est repris.
+team-file-refused = « { $name } » n’est pas un fichier d’identifiants : il est trop grand, ou illisible.
+team-ca-file = Autorité propre au serveur
+team-ca-file-help = Le chemin complet d’un fichier comme ca.pem, si vous en avez reçu un. Vide : celles que cet ordinateur reconnaît déjà.
+team-only = Quelles notifications
+team-only-all = Toutes
+team-only-group = Tout : { $group }
+team-instance-help = Seulement celles de cette instance, par exemple 123-ABC-456. Vide : de toutes celles que lit le relais.
+team-stream = Flux
+team-stream-help = Vide : CAMPANILE.
+journal-step-stream = Flux
+first-run-stream = Ce que le relais a pour vous
+first-run-stream-begins = Interrogation du serveur du relais…
+first-run-stream-done =
+    { $count ->
+        [0] Tout est lu. Le relais n’a encore rien pour vous.
+        [one] Tout est lu : { $count } notification.
+       *[other] Tout est lu : { $count } notifications.
+    }

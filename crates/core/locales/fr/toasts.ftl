@@ -14,15 +14,28 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $count_text } fois depuis { $since }. { $body }
 toast-returned-body = De retour après le report. { $body }
+toast-triage-body = { $standing }. { $body }
 toast-reminder-title = Toujours non lue : { $title }
 toast-reminder-body = { $count ->
     [one] Depuis { $since }. Lisez-la ou reportez-la : les rappels cessent.
    *[other] { $count_text } fois depuis { $since }. Lisez-la ou reportez-la : les rappels cessent.
 }
+toast-weekly-title = { $count ->
+    [0] 7 derniers jours : aucun échec
+    [one] 7 derniers jours : { $count_text } échec de campagne
+   *[other] 7 derniers jours : { $count_text } échecs de campagne
+}
+toast-weekly-alone = Pas encore de semaine précédente à comparer.
+toast-weekly-same = Autant que les 7 jours précédents.
+toast-weekly-fewer = { $count_text } de moins que les 7 jours précédents.
+toast-weekly-more = { $count_text } de plus que les 7 jours précédents.
+toast-weekly-quota = { $change } Pic du quota API : { $share_text }.
 toast-test-title = Voici comment Campanile sonne
 toast-test-body = Un toast se présente et s’entend ainsi. Un clic ouvre la fenêtre.
 toast-no-tray-title = Aucune place pour Campanile ici
 toast-no-tray-body = Il veille tout de même et les toasts arrivent. Ouvrez-le depuis vos applications.
+toast-update-title = Campanile { $version } est disponible
+toast-update-body = Réglages › À propos montre où est le paquet. Installez-le par-dessus celui-ci ; rien n’est perdu.
 cannot-store-title = Campanile ne peut rien garder
 cannot-store-full = Le disque est plein. Libérez de la place ; d’ici là, les nouvelles notifications ne sont ni gardées ni affichées.
 cannot-store-refused = Son dossier de données est protégé en écriture. D’ici à ce que cela change, rien de nouveau n’est gardé ni affiché.

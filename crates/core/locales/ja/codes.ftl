@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = ルールまたはパターンの入力ミスです。
     .todo = 示された行を直すか、ファイルを外してください。Campanile は自動でもう一度試します。
     .who = このコンピューターではあなた。
+
+code-connection-team-no-secret =
+    .means = リレーのストリームの認証情報が保存されていないため、Campanile は読み取れません。
+    .causes = ここで一度も入力されていない、キーチェーンから削除された、またはキーチェーンが別のユーザーのものです。
+    .todo = この接続の設定で、受け取ったファイル全体を選択してください。ターミナルでは、ID を付けて campanile secret set に渡してください。
+    .who = このコンピューターではあなた。新しいファイルはリレーの管理者。
+
+code-connection-team-credentials =
+    .means = リレーのストリーム用に保存されているものは、認証情報のファイルではありません。
+    .causes = ファイルの一部だけ、または別のファイルが保存されました。
+    .todo = この接続の設定で、ファイル全体を入力し直してください。パスワードの場合は、ユーザー名も必要です。
+    .who = このコンピューターではあなた。
+
+code-connection-team-sign-in =
+    .means = リレーのサーバーが認証情報を拒否しています。
+    .causes = 取り消された、期限が切れた、または別のサーバー用です。
+    .todo = リレーの管理者から新しいものを受け取り、この接続の設定で入力してください。
+    .who = リレーの管理者。
+
+code-connection-team-forbidden =
+    .means = リレーのサーバーにサインインできますが、ストリームを読み取れません。
+    .causes = docs/TEAM.md にある権限が足りないか、設定の stream または instance が違います。
+    .todo = この接続の設定で stream と instance を確認し、docs/TEAM.md の権限を依頼してください。
+    .who = 設定はあなた。権限はリレーの管理者。
+
+code-connection-team-stream =
+    .means = サーバーにこの名前のストリームがありません。
+    .causes = リレーがまだ一度も起動していない、別の名前で配信している、またはストリームが削除されました。
+    .todo = この接続の設定の stream と、リレーが動いているかを確認してください。
+    .who = リレーの管理者。

@@ -19,9 +19,13 @@ doctor-check-secret = シークレット
 doctor-check-bus = デスクトップセッション
 doctor-check-toasts = トースト
 doctor-check-tray = トレイ
+doctor-check-updates = 新しいバージョン
 
 doctor-settings-fine = { $count ->
        *[other] { $count_text } 件の接続が設定されています。
+    }
+doctor-settings-policy = { $count ->
+       *[other] ポリシー { $file } が適用されています（{ $count_text } 個のキーをロック）。
     }
 doctor-settings-none = 接続が設定されていないため、何も監視していません。
 doctor-settings-none-advice = Campanile を開き、通知の取得元を選びます。
@@ -50,8 +54,6 @@ doctor-connection-never = 「{ $connection }」はまだ読み取られていま
 doctor-connection-never-advice = Campanile を起動するか、“campanile sync” を実行します。
 doctor-connection-wrong = 「{ $connection }」: { $reason }
 doctor-connection-wrong-advice = Campanile の設定の「接続をテスト」で、失敗した手順と対処がわかります。
-doctor-connection-unsupported = 「{ $connection }」はこのバージョンでは読み取れない種類です。
-doctor-connection-unsupported-advice = Campanile を更新するか、config.toml からこの接続を外します。
 doctor-secret-fine = 「{ $connection }」のものを読み取れます。
 doctor-secret-wrong = 「{ $connection }」のもの: { $reason }
 doctor-secret-wrong-advice = Campanile の設定で入力するか、“campanile secret set { $connection }” を実行します。

@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = すべての接続を最新まで読み取って終了
 
+help-relay =
+    .about = 終了を求められるまで、すべての接続を読み取り、届いたものを全員のコンピューターに配信します
+
 help-list =
     .about = 通知を新しい順に一覧表示
     .types = このタイプのみ（複数回指定できます）
     .instance = このインスタンスのみ（Munchkin ID）
     .unread = 未読のみ
     .since = これ以降のみ: 時刻（RFC 3339）または遡る長さ（7d、12h）
-    .search = これらの語をすべて含むもののみ
+    .search = これらの語をすべて含むもののみ。type:、severity:、campaign:、before:、after:、is:unread も使えます
     .incidents = 通知の代わりにインシデント: 同じ問題の繰り返しを 1 行に
     .limit = 最大件数
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = 印の種類
     .ids = それらの ID
 
+help-triage =
+    .about = インシデントへの対応をチームに伝え、チームの対応を表示する
+
+help-triage-ack =
+    .about = 自分が対応する
+    .incident = インシデントのキー、またはその通知の ID
+
+help-triage-assign =
+    .about = チームの誰かに対応を任せる
+    .incident = インシデントのキー、またはその通知の ID
+    .name = リレーのサーバーでの相手の名前
+
+help-triage-resolve =
+    .about = 解決済みにする
+    .incident = インシデントのキー、またはその通知の ID
+
+help-triage-release =
+    .about = 対応をやめる
+    .incident = インシデントのキー、またはその通知の ID
+
+help-triage-comment =
+    .about = チームにコメントを伝える
+    .incident = インシデントのキー、またはその通知の ID
+    .text = コメントの内容
+
+help-triage-show =
+    .about = 誰が対応しているか、何が伝えられたかを表示する
+    .incident = インシデントのキー、またはその通知の ID
+
 help-secret =
     .about = 接続のシークレットをシステムのキーチェーンに保存または削除
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = サポート担当者のために、この環境の状態をシークレットや名前を除いて表示します
     .save = まだ存在しないこのファイルにも保存します
+
+help-papers =
+    .about = マニュアルとシェルの補完をフォルダーに書き出します（パッケージ用）
+    .folder = フォルダー
 
 help-help =
     .about = プログラムまたはコマンドのヘルプを表示
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = 通知の ID
     .kind = 種類
     .save = ルールを保存し、保存済みのすべてのメールに適用します
+
+help-forward =
+    .about = 通知の転送先を試す
+
+help-forward-test =
+    .about = メッセージを送信し、結果を表示
+    .id = config.toml の [[forward]] の ID

@@ -55,7 +55,6 @@ reason-not-a-page = { $host } の応答はジャーナルではありません�
 reason-not-understood = { $host } の応答は Campanile には理解できません。プロキシのサインインページでよく起こります。
 reason-too-large = { $host } は Campanile が一度に受け取れる量を超えて送りました。
 reason-expired = { $host } は、読み取り位置の期限が切れていると繰り返し答えています。
-reason-unsupported = このバージョンの Campanile は、この種類の接続をまだ読み取れません。
 
 ## ターミナル
 
@@ -133,6 +132,7 @@ fault-address-https = 「{ $value }」は https:// のアドレスである必�
 settings-form-toml = { $file } を変更できません。正しい TOML ではありません（{ $detail }）。
 settings-form-table = { $file } を変更できません。{ $key } がテーブルではありません。
 settings-form-connection = { $file } を変更できません。connection が [[connection]] の形で書かれていません。
+settings-form-locked = { $key } は組織のポリシーで設定されています。変更は管理者にご依頼ください。
 
 ## システムや履歴が受け付けないもの
 

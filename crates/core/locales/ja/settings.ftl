@@ -18,6 +18,7 @@ settings-data = データ
 settings-data-lead = 保存、書き出し、削除、個人情報の消去
 settings-about = このアプリについて
 settings-about-lead = バージョン、ファイル、通信先
+settings-locked = 組織が設定した項目です。変更できるのは管理者だけです。
 settings-failed = 設定を読み込めませんでした
 settings-test-toast = テスト用トーストを送る
 settings-test-toast-sent = テスト用トーストを送りました。表示されない場合は、システム設定でトーストがオフになっています。
@@ -48,6 +49,9 @@ settings-toasts-detail = 表示する内容
 settings-toasts-detail-full = すべて
 settings-toasts-detail-type = 種類のみ
 settings-toasts-detail-help = 種類のみにすると、ロック画面や共有画面に名前が出ません。
+settings-toasts-weekly = 週次のまとめ
+settings-toasts-weekly-on = 週に 1 回トーストで知らせる
+settings-toasts-weekly-help = 月曜 08:00 以降、静かな時間を除いて、キャンペーンの失敗件数とその増減、API 割り当ての最大使用率を知らせます。クリックすると概要が開きます。
 
 ## Quota
 
@@ -135,8 +139,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = バージョン { $version }
-settings-about-independent = Adobe 製ではない独立したツールです。下記の接続以外には何も送信しません。統計も、無断の更新もありません。
+settings-about-independent = Adobe 製ではない独立したツールです。下記のホスト以外には何も送信しません。統計も、無断の更新もありません。
 settings-about-licence = ライセンス：{ $licence }
+settings-about-updates = 新しいバージョン
+settings-about-updates-feed = 1 日 1 回の問い合わせ先：
+settings-about-updates-download = ダウンロードページを開く
+settings-about-updates-notes = 変更点
 settings-about-talks = 通信先
 settings-about-talks-text = これらの接続のために、次のホストとだけ通信します。
 settings-about-talks-nobody = なし：このコンピューターの外への接続はありません。
@@ -180,7 +188,6 @@ settings-connections-changed = 「{ $name }」を変更しました。
 ## First run
 
 first-run-step = { $step } / { $all }
-first-run-later = この版では未対応
 first-run-rest = Marketo REST
 first-run-rest-text = クォータ、予測、名前。管理者から API ユーザーをもらいます。
 first-run-mailbox = メールボックス
@@ -190,8 +197,6 @@ first-run-team-text = 会社の Campanile リレーからファイルを受け�
 first-run-in-part = 一部：{ $groups }
 first-run-legend-in-part = 一部
 first-run-legend-depends = メールボックスとチームは、登録内容とリレーによります。
-first-run-not-yet = この版では未対応です
-first-run-not-yet-team = リレーの読み取りは今後の版で対応します。受け取ったファイルは保管してください。
 first-run-by-hand = config.toml を自分で書く
 first-run-ready = 監視を開始しました
 first-run-ready-hint = すぐに先へ進めます。残りは自動で届きます。
@@ -274,3 +279,36 @@ settings-network-exceptions = プロキシを使わない宛先
 settings-network-exceptions-help = 名前またはアドレスをカンマで区切ります。このコンピューターには常に直接つながります。
 settings-network-ca = 会社の証明書
 settings-network-ca-help = IT 部門のファイル（PEM）をフルパスで指定します。システムの認証局に加えて信頼します。
+
+## The form of a relay’s stream
+
+first-run-set-up-team = リレーに接続
+settings-connections-add-team = リレーを追加
+team-lead = 会社のリレーが全員に代わって Marketo を読み取ります。サーバーのアドレスとあなた用の認証情報は、リレーの管理者から受け取ります。
+team-url = サーバーのアドレス
+team-url-help = 例: tls://nats.example.com:4222
+team-auth = 受け取ったもの
+team-auth-file = 認証情報のファイル
+team-auth-password = ユーザー名とパスワード
+team-credentials = 認証情報のファイル
+team-credentials-help = ファイル（多くは NAME.creds）を選択するか、その内容をすべて貼り付けてください。システムのキーチェーンに保存され、再び表示されることはありません。
+team-credentials-again = 認証情報は入力欄に保持されません。もう一度入力してください。
+team-choose-file = ファイルを選択…
+team-file-taken = 「{ $name }」を取り込みました。
+team-file-refused = 「{ $name }」は認証情報のファイルではありません。大きすぎるか、読み取れません。
+team-ca-file = サーバー独自の認証局
+team-ca-file-help = ca.pem のようなファイルを受け取った場合は、その完全なパス。空の場合は、このコンピューターが信頼している認証局を使います。
+team-only = 対象の通知
+team-only-all = すべて
+team-only-group = { $group } のすべて
+team-instance-help = このインスタンスのものだけにします。例: 123-ABC-456。空の場合は、リレーが読み取るすべてです。
+team-stream = ストリーム
+team-stream-help = 空の場合は CAMPANILE です。
+journal-step-stream = ストリーム
+first-run-stream = リレーにあるもの
+first-run-stream-begins = リレーのサーバーに問い合わせています…
+first-run-stream-done =
+    { $count ->
+        [0] すべて読みました。リレーにはまだ何もありません。
+       *[other] すべて読みました：{ $count } 件。
+    }

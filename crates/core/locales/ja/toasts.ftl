@@ -12,14 +12,26 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $since } から { $count_text } 回。{ $body }
 toast-returned-body = 再通知の時刻になりました。{ $body }
+toast-triage-body = { $standing }。{ $body }
 toast-reminder-title = 未読のまま: { $title }
 toast-reminder-body = { $count ->
    *[other] { $since } から { $count_text } 回。読むか後回しにすると再通知は止まります。
 }
+toast-weekly-title = { $count ->
+    [0] この 7 日間：キャンペーンの失敗なし
+   *[other] この 7 日間：キャンペーンの失敗 { $count_text } 件
+}
+toast-weekly-alone = 比較できる前の週はまだありません。
+toast-weekly-same = その前の 7 日間と同数です。
+toast-weekly-fewer = その前の 7 日間より { $count_text } 件少なくなりました。
+toast-weekly-more = その前の 7 日間より { $count_text } 件増えました。
+toast-weekly-quota = { $change } API 割り当ての最大使用率は { $share_text } でした。
 toast-test-title = Campanile のトーストの例
 toast-test-body = トーストはこのように表示されます。クリックするとウィンドウが開きます。
 toast-no-tray-title = このパネルには表示場所がありません
 toast-no-tray-body = Campanile は監視を続け、トーストも届きます。アプリ一覧から開いてください。
+toast-update-title = Campanile { $version } が公開されています
+toast-update-body = 入手先は「設定」›「このアプリについて」に表示されます。上書きでインストールでき、データは失われません。
 cannot-store-title = Campanile は新しい通知を保存できません
 cannot-store-full = ディスクがいっぱいです。空き容量を増やすまで、新しい通知は保存も表示もされません。
 cannot-store-refused = データフォルダーに書き込めません。書き込めるようになるまで、新しい通知は保存も表示もされません。

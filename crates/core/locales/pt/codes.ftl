@@ -889,3 +889,33 @@ code-connection-mail-rules =
     .causes = Um erro de digitação em uma regra ou em um padrão.
     .todo = Corrija a linha indicada ou retire o arquivo; o Campanile tenta de novo sozinho.
     .who = Você, neste computador.
+
+code-connection-team-no-secret =
+    .means = Não há credenciais armazenadas para o fluxo do relé, então o Campanile não pode lê-lo.
+    .causes = Nunca foram informadas aqui, foram apagadas do chaveiro, ou o chaveiro é de outro usuário.
+    .todo = Nas configurações desta conexão, escolha o arquivo recebido, inteiro; em um terminal, passe-o para campanile secret set com o ID.
+    .who = Você, neste computador; quem mantém o relé para um novo arquivo.
+
+code-connection-team-credentials =
+    .means = O que está armazenado para o fluxo do relé não é um arquivo de credenciais.
+    .causes = Só uma parte do arquivo foi armazenada, ou outro arquivo.
+    .todo = Informe o arquivo inteiro de novo nas configurações desta conexão; uma senha exige ali o nome de usuário.
+    .who = Você, neste computador.
+
+code-connection-team-sign-in =
+    .means = O servidor do relé recusa suas credenciais.
+    .causes = Foram retiradas ou expiraram, ou são de outro servidor.
+    .todo = Peça novas a quem mantém o relé e informe-as nas configurações desta conexão.
+    .who = Quem mantém o relé.
+
+code-connection-team-forbidden =
+    .means = O servidor do relé deixa você entrar, mas não ler o fluxo.
+    .causes = Falta às suas permissões o que docs/TEAM.md lista, ou stream ou instance nas configurações é outro.
+    .todo = Verifique stream e instance nas configurações desta conexão; depois peça as permissões de docs/TEAM.md.
+    .who = Você para as configurações; quem mantém o relé para as permissões.
+
+code-connection-team-stream =
+    .means = O servidor não tem um fluxo com este nome.
+    .causes = O relé nunca foi iniciado, publica com outro nome, ou o fluxo foi apagado.
+    .todo = Verifique stream nas configurações desta conexão e se o relé está em execução.
+    .who = Quem mantém o relé.

@@ -19,10 +19,15 @@ doctor-check-secret = Segredo
 doctor-check-bus = Sessão da área de trabalho
 doctor-check-toasts = Toasts
 doctor-check-tray = Bandeja
+doctor-check-updates = Versão nova
 
 doctor-settings-fine = { $count ->
         [one] { $count_text } conexão configurada.
        *[other] { $count_text } conexões configuradas.
+    }
+doctor-settings-policy = { $count ->
+        [one] a política { $file } se aplica e bloqueia uma chave.
+       *[other] a política { $file } se aplica e bloqueia { $count_text } chaves.
     }
 doctor-settings-none = nenhuma conexão configurada; nada é monitorado.
 doctor-settings-none-advice = Abra o Campanile e escolha de onde vêm as notificações.
@@ -35,7 +40,7 @@ doctor-history-fine = { $count ->
     }
 doctor-history-damaged-advice = Saia do Campanile pela bandeja e inicie-o de novo. Se isto voltar, verifique o disco.
 doctor-history-unusable-advice = Verifique as permissões da pasta e o espaço livre do disco.
-doctor-backup-fine = o mais recente é de { $day }.
+doctor-backup-fine = o de { $day } é o mais recente.
 doctor-backup-none = ainda nenhum; o Campanile faz um por dia enquanto monitora.
 
 doctor-watch-fine = o Campanile está monitorando.
@@ -52,8 +57,6 @@ doctor-connection-never = “{ $connection }” nunca foi lida.
 doctor-connection-never-advice = Inicie o Campanile ou execute “campanile sync”.
 doctor-connection-wrong = “{ $connection }”: { $reason }
 doctor-connection-wrong-advice = Nas configurações do Campanile, “Testar conexão” mostra a etapa que falha e o que fazer.
-doctor-connection-unsupported = “{ $connection }” é de um tipo que esta versão não sabe ler.
-doctor-connection-unsupported-advice = Atualize o Campanile ou retire a conexão do config.toml.
 doctor-secret-fine = o de “{ $connection }” pode ser lido.
 doctor-secret-wrong = o de “{ $connection }”: { $reason }
 doctor-secret-wrong-advice = Informe-o nas configurações do Campanile ou execute “campanile secret set { $connection }”.

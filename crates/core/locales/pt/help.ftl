@@ -12,13 +12,16 @@ help =
 help-sync =
     .about = Lê cada conexão até ficar em dia e termina
 
+help-relay =
+    .about = Lê cada conexão e publica o que chega para todos os computadores, até que peçam para terminar
+
 help-list =
     .about = Lista as notificações, a mais recente primeiro
     .types = Só este tipo; pode ser usado várias vezes
     .instance = Só esta instância (Munchkin ID)
     .unread = Só as não lidas
     .since = Só desde então: um momento (RFC 3339) ou há quanto tempo (7d, 12h)
-    .search = Só as que têm todas estas palavras
+    .search = Só as que têm todas estas palavras; type:, severity:, campaign:, before:, after: e is:unread também são entendidos
     .incidents = Incidentes em vez de notificações: as repetições de um problema em uma linha
     .limit = No máximo este número
 
@@ -43,6 +46,35 @@ help-mark =
     .mark = Como
     .ids = Os IDs delas
 
+help-triage =
+    .about = Diz à equipe o que você faz com um incidente e mostra o que a equipe faz
+
+help-triage-ack =
+    .about = Você está cuidando disso
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+
+help-triage-assign =
+    .about = Alguém da equipe deve cuidar disso
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+    .name = O nome, como o servidor do relé o conhece
+
+help-triage-resolve =
+    .about = Está resolvido
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+
+help-triage-release =
+    .about = Ninguém mais está cuidando disso
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+
+help-triage-comment =
+    .about = Diz algo a respeito à equipe
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+    .text = O quê
+
+help-triage-show =
+    .about = Mostra quem está cuidando disso e o que foi dito
+    .incident = A chave do incidente, ou o ID de uma de suas notificações
+
 help-secret =
     .about = Armazena ou exclui o segredo de uma conexão no chaveiro do sistema
 
@@ -60,6 +92,10 @@ help-doctor =
 help-support =
     .about = Diz como está esta instalação, para quem ajuda, sem segredos nem nomes
     .save = Salva também neste arquivo, que ainda não pode existir
+
+help-papers =
+    .about = Grava o manual e o que os shells completam em uma pasta, para pacotes
+    .folder = A pasta
 
 help-help =
     .about = Mostra a ajuda do programa ou de um comando
@@ -104,3 +140,10 @@ help-mail-rule =
     .id = O ID da notificação
     .kind = O tipo
     .save = Salva a regra e a aplica a todos os e-mails armazenados
+
+help-forward =
+    .about = Testa os destinos do encaminhamento
+
+help-forward-test =
+    .about = Envia uma mensagem para lá e diz o resultado
+    .id = O ID do [[forward]] em config.toml

@@ -57,7 +57,6 @@ reason-not-a-page = { $host } respondeu algo que não é um journal. A página d
 reason-not-understood = { $host } respondeu algo que o Campanile não entende. A página de acesso de um proxy faz isso.
 reason-too-large = { $host } enviou mais do que o Campanile aceita de uma vez.
 reason-expired = { $host } repete que a posição de leitura expirou.
-reason-unsupported = Esta versão do Campanile ainda não lê conexões deste tipo.
 
 ## O terminal
 
@@ -137,6 +136,7 @@ fault-address-https = “{ $value }” deve ser um endereço https://.
 settings-form-toml = { $file } não pode ser alterado: não é TOML válido ({ $detail }).
 settings-form-table = { $file } não pode ser alterado: { $key } não é uma tabela.
 settings-form-connection = { $file } não pode ser alterado: connection não está escrito como [[connection]].
+settings-form-locked = { $key } é definido pela política da sua organização. O seu administrador pode alterá-lo.
 
 ## O que o sistema ou o histórico recusa
 

@@ -18,6 +18,7 @@ settings-data = Dados
 settings-data-lead = Manter, exportar, excluir, esquecer uma pessoa
 settings-about = Sobre
 settings-about-lead = Versão, arquivos e com quem ele fala
+settings-locked = Sua organização definiu isto. Só o administrador pode alterar.
 settings-failed = Não foi possível ler as configurações
 settings-test-toast = Enviar-me um toast de teste
 settings-test-toast-sent = Um toast de teste está a caminho. Se nenhum aparecer, os toasts estão desativados nas configurações do sistema.
@@ -48,6 +49,9 @@ settings-toasts-detail = O que dizem
 settings-toasts-detail-full = Tudo
 settings-toasts-detail-type = Somente o tipo
 settings-toasts-detail-help = Somente o tipo mantém nomes fora de telas bloqueadas ou compartilhadas.
+settings-toasts-weekly = Resumo semanal
+settings-toasts-weekly-on = Um toast por semana
+settings-toasts-weekly-help = A partir de segunda-feira às 08:00, fora das horas de silêncio: quantas vezes campanhas falharam, se foi mais ou menos, e o pico da cota de API. Um clique abre a visão geral.
 
 ## Quota
 
@@ -139,8 +143,12 @@ settings-forget-done =
 ## About
 
 settings-about-version = Versão { $version }
-settings-about-independent = Uma ferramenta independente, não feita pela Adobe. Não envia nada a ninguém além das conexões abaixo: nem estatísticas, nem atualizações às escondidas.
+settings-about-independent = Uma ferramenta independente, não feita pela Adobe. Não envia nada a ninguém além dos servidores abaixo: nem estatísticas, nem atualizações às escondidas.
 settings-about-licence = Licença: { $licence }
+settings-about-updates = Versões novas
+settings-about-updates-feed = Consultado uma vez por dia:
+settings-about-updates-download = Abrir a página de download
+settings-about-updates-notes = Novidades
 settings-about-talks = Com quem ele fala
 settings-about-talks-text = Estes servidores, para estas conexões, e mais ninguém.
 settings-about-talks-nobody = Ninguém: nenhuma conexão sai deste computador.
@@ -187,7 +195,6 @@ settings-connections-changed = “{ $name }” foi alterada.
 ## First run
 
 first-run-step = { $step } de { $all }
-first-run-later = ainda não nesta versão
 first-run-rest = Marketo REST
 first-run-rest-text = Cota, previsão e nomes. Um usuário de API do seu admin.
 first-run-mailbox = Caixa de correio
@@ -197,8 +204,6 @@ first-run-team-text = Sua empresa mantém um relé Campanile e lhe deu um arquiv
 first-run-in-part = Em parte: { $groups }
 first-run-legend-in-part = em parte
 first-run-legend-depends = Caixa de correio e Equipe: o que você inscreve, o que o relé lê.
-first-run-not-yet = Ainda não nesta versão
-first-run-not-yet-team = A leitura de um relé virá em uma versão posterior. Guarde o arquivo que recebeu.
 first-run-by-hand = Escrever config.toml eu mesmo
 first-run-ready = O Campanile está monitorando
 first-run-ready-hint = Você pode continuar já; o resto chega sozinho.
@@ -286,3 +291,37 @@ settings-network-exceptions = Sem o proxy
 settings-network-exceptions-help = Nomes ou endereços, separados por vírgulas. Este computador é sempre acessado diretamente.
 settings-network-ca = Certificados da empresa
 settings-network-ca-help = Um arquivo (PEM) do departamento de TI, com o caminho completo. Confia-se nas autoridades dele além das do sistema.
+
+## The form of a relay’s stream
+
+first-run-set-up-team = Conectar ao relé
+settings-connections-add-team = Adicionar um relé
+team-lead = Um relé da sua empresa lê o Marketo para todos. Quem o mantém dá a você o endereço do servidor e as suas próprias credenciais.
+team-url = Endereço do servidor
+team-url-help = Por exemplo, tls://nats.example.com:4222.
+team-auth = O que você recebeu
+team-auth-file = Um arquivo de credenciais
+team-auth-password = Nome de usuário e senha
+team-credentials = Arquivo de credenciais
+team-credentials-help = Escolha o arquivo, muitas vezes NOME.creds, ou cole todo o texto dele. Vai para o chaveiro do sistema e não é mostrado de novo.
+team-credentials-again = As credenciais não ficam no formulário. Informe-as de novo.
+team-choose-file = Escolher o arquivo…
+team-file-taken = O arquivo “{ $name }” foi lido.
+team-file-refused = “{ $name }” não é um arquivo de credenciais: é grande demais ou não pode ser lido.
+team-ca-file = Autoridade própria do servidor
+team-ca-file-help = O caminho completo de um arquivo como ca.pem, se você recebeu um. Vazio: aquelas em que este computador já confia.
+team-only = Quais notificações
+team-only-all = Todas
+team-only-group = Tudo de { $group }
+team-instance-help = Apenas as desta instância, como 123-ABC-456. Vazio: de todas que o relé lê.
+team-stream = Fluxo
+team-stream-help = Vazio: CAMPANILE.
+journal-step-stream = Fluxo
+first-run-stream = O que o relé tem para você
+first-run-stream-begins = Consultando o servidor do relé…
+first-run-stream-done =
+    { $count ->
+        [0] Tudo lido. O relé ainda não tem nada para você.
+        [one] Tudo lido: { $count } notificação.
+       *[other] Tudo lido: { $count } notificações.
+    }

@@ -14,15 +14,28 @@ toast-digest-body-critical = { $others ->
 }
 toast-repeated-body = { $count_text } vezes desde { $since }. { $body }
 toast-returned-body = De volta após o adiamento. { $body }
+toast-triage-body = { $standing }. { $body }
 toast-reminder-title = Ainda não lida: { $title }
 toast-reminder-body = { $count ->
     [one] Desde { $since }. Leia ou adie e os lembretes param.
    *[other] { $count_text } vezes desde { $since }. Leia ou adie e os lembretes param.
 }
+toast-weekly-title = { $count ->
+    [0] Últimos 7 dias: nenhuma falha
+    [one] Últimos 7 dias: { $count_text } falha de campanha
+   *[other] Últimos 7 dias: { $count_text } falhas de campanha
+}
+toast-weekly-alone = Ainda não há uma semana anterior para comparar.
+toast-weekly-same = A mesma quantidade dos 7 dias anteriores.
+toast-weekly-fewer = { $count_text } a menos que nos 7 dias anteriores.
+toast-weekly-more = { $count_text } a mais que nos 7 dias anteriores.
+toast-weekly-quota = { $change } Pico da cota de API: { $share_text }.
 toast-test-title = É assim que o Campanile toca
 toast-test-body = Um toast aparece e soa assim. Um clique abre a janela.
 toast-no-tray-title = O Campanile não tem lugar neste painel
 toast-no-tray-body = Ele vigia mesmo assim, e os toasts chegam. Abra-o pelos seus aplicativos.
+toast-update-title = O Campanile { $version } chegou
+toast-update-body = Configurações › Sobre mostra onde está o pacote. Instale-o por cima deste; nada se perde.
 cannot-store-title = O Campanile não consegue guardar nada novo
 cannot-store-full = O disco está cheio. Libere espaço; até lá, o que chega não é guardado nem exibido.
 cannot-store-refused = A pasta de dados não permite gravação. Até que permita, o que chega não é guardado nem exibido.

@@ -63,7 +63,7 @@ pub(super) const SERVER_ERROR: &str = "server-error";
 
 /// The table, by system in the order of [`System`].
 #[rustfmt::skip]
-pub static CODES: [CodeEntry; 145] = [
+pub static CODES: [CodeEntry; 150] = [
     salesforce("API_CURRENTLY_DISABLED", "code-salesforce-api-currently-disabled", SALESFORCE),
     salesforce("API_DISABLED", "code-salesforce-api-disabled", MEASURE),
     salesforce("API_DISABLED_FOR_ORG", "code-salesforce-api-disabled-for-org", SALESFORCE),
@@ -197,6 +197,11 @@ pub static CODES: [CodeEntry; 145] = [
     connection("mail-folder", "code-connection-mail-folder"),
     connection("not-imap", "code-connection-not-imap"),
     connection("mail-rules", "code-connection-mail-rules"),
+    connection("team-no-secret", "code-connection-team-no-secret"),
+    connection("team-credentials", "code-connection-team-credentials"),
+    connection("team-sign-in", "code-connection-team-sign-in"),
+    connection("team-forbidden", "code-connection-team-forbidden"),
+    connection("team-stream", "code-connection-team-stream"),
     connection("secret-file", "code-connection-secret-file"),
     connection("keychain", "code-connection-keychain"),
     connection("rest-client", "code-connection-rest-client"),

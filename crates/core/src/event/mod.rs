@@ -94,7 +94,7 @@ pub fn finish(
     }
 }
 
-fn rejected(
+pub(crate) fn rejected(
     source_id: String,
     raw: &str,
     reason: Reject,

@@ -19,6 +19,7 @@ const CHOSEN: &[&str] = &[
     "provider",
     "after",
     "type",
+    "types",
     "show",
     "min_severity",
     "from",
@@ -27,6 +28,7 @@ const CHOSEN: &[&str] = &[
     "let_through",
     "detail",
     "keep",
+    "gather",
     "theme",
     "proxy",
 ];
@@ -53,6 +55,10 @@ impl Understood {
         let ids = connections(&self.table).filter_map(|connection| text(connection, "id"));
         for (number, id) in (1..).zip(ids) {
             redactor.name(id, &format!("connection-{number}"));
+        }
+        let forwards = tables(&self.table, "forward").filter_map(|forward| text(forward, "id"));
+        for (number, id) in (1..).zip(forwards) {
+            redactor.name(id, &format!("forward-{number}"));
         }
         let of_tables =
             self.table.get("instance").and_then(Value::as_table).into_iter().flat_map(Table::keys);
@@ -82,7 +88,11 @@ impl Understood {
 }
 
 fn connections(table: &Table) -> impl Iterator<Item = &Table> {
-    let list = table.get("connection").and_then(Value::as_array).into_iter().flatten();
+    tables(table, "connection")
+}
+
+fn tables<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = &'a Table> + use<'a> {
+    let list = table.get(key).and_then(Value::as_array).into_iter().flatten();
     list.filter_map(Value::as_table)
 }
 

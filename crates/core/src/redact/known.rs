@@ -59,6 +59,9 @@ const KEYS: &[&str] = &[
     "toasts",
     "per_minute",
     "detail",
+    "weekly",
+    "view",
+    "search",
     "quota",
     "warn_at",
     "history",
@@ -71,6 +74,24 @@ const KEYS: &[&str] = &[
     "proxy_user",
     "no_proxy",
     "ca_file",
+    "team",
+    "hide_names",
+    "relay",
+    "listen",
+    "max_messages",
+    "max_megabytes",
+    "duplicates",
+    "replicas",
+    "lease",
+    "forward",
+    "topic",
+    "types",
+    "silent",
+    "gather",
+    "allow_private",
+    "updates",
+    "feed",
+    "public_key",
 ];
 
 /// The values of config.toml, the names of our own things, and ids that say nothing about whose they are.
@@ -81,6 +102,11 @@ const WORDS: &[&str] = &[
     "mailbox",
     "team",
     "demo",
+    "slack",
+    "teams",
+    "ntfy",
+    "webhook",
+    "token",
     "oldest",
     "latest",
     "starttls",
@@ -243,7 +269,8 @@ pub fn is_key(word: &str) -> bool {
 pub(super) fn is_public_name(name: &str) -> bool {
     let name = name.to_lowercase();
     let is_numbered = |part: &str| {
-        let number = part.strip_prefix("instance-").or_else(|| part.strip_prefix("connection-"));
+        let number =
+            ["instance-", "connection-", "forward-"].iter().find_map(|begin| part.strip_prefix(begin));
         number.is_some_and(|number| number.parse::<u16>().is_ok())
     };
     let is_step = |part| is_key(part) || is_numbered(part) || TYPES.iter().any(|entry| entry.slug == part);

@@ -23,10 +23,24 @@ pub mod monitoring {
     pub const ANSWERS_AGAIN: &str = "answers-again";
     /// No connection answers at all.
     pub const UNREACHABLE_ALL: &str = "unreachable-all";
+    /// Nothing gets through to a place that notifications are forwarded to.
+    pub const NOT_FORWARDED: &str = "not-forwarded";
+    /// That place gets notifications again.
+    pub const FORWARDED_AGAIN: &str = "forwarded-again";
+    /// Notifications that did not reach such a place and will not.
+    pub const GIVEN_UP: &str = "given-up";
 }
 
 fn connection(told: Told<'_>) -> String {
     told.facts.text(names::CONNECTION).unwrap_or_default()
+}
+
+fn forwarder(told: Told<'_>) -> String {
+    told.facts.text(names::FORWARDER).unwrap_or_default()
+}
+
+fn detail(told: Told<'_>) -> String {
+    told.facts.text(names::ERROR_MESSAGE).unwrap_or_else(|| "–".to_owned())
 }
 
 pub(super) const MONITORING: TypeEntry = TypeEntry {
@@ -36,9 +50,9 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
     needs_admin: false,
     show: Show::Toast,
     severity: |told, _| match told.subtype {
-        monitoring::SIGN_IN => Severity::Error,
+        monitoring::SIGN_IN | monitoring::GIVEN_UP => Severity::Error,
         monitoring::UNREACHABLE_ALL => Severity::Critical,
-        monitoring::ANSWERS_AGAIN => Severity::Info,
+        monitoring::ANSWERS_AGAIN | monitoring::FORWARDED_AGAIN => Severity::Info,
         _ => Severity::Warning,
     },
     incident: |told| match told.subtype {
@@ -46,6 +60,8 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
         monitoring::GAP | monitoring::NOT_WATCHING | monitoring::RECOVERED_DATABASE => {
             format!("{}/{}/{}", told.subtype, connection(told), told.occurred_at)
         }
+        monitoring::NOT_FORWARDED | monitoring::FORWARDED_AGAIN => format!("forward/{}", forwarder(told)),
+        monitoring::GIVEN_UP => format!("given-up/{}", forwarder(told)),
         _ => format!("trouble/{}", connection(told)),
     },
     longest_pause: super::A_DAY,
@@ -61,6 +77,15 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
             Phrase::new("title-monitoring-answers-again").text("connection", connection(told))
         }
         monitoring::UNREACHABLE_ALL => Phrase::new("title-monitoring-unreachable-all"),
+        monitoring::NOT_FORWARDED => {
+            Phrase::new("title-monitoring-not-forwarded").text("forwarder", forwarder(told))
+        }
+        monitoring::FORWARDED_AGAIN => {
+            Phrase::new("title-monitoring-forwarded-again").text("forwarder", forwarder(told))
+        }
+        monitoring::GIVEN_UP => Phrase::new("title-monitoring-given-up")
+            .count("count", told.facts.whole(names::COUNT).unwrap_or_default())
+            .text("forwarder", forwarder(told)),
         _ => Phrase::new("title-monitoring-bare"),
     },
     summary: |told| match told.subtype {
@@ -77,6 +102,11 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
         monitoring::ANSWERS_AGAIN => Phrase::new("summary-monitoring-answers-again")
             .number("minutes_text", told.facts.number(names::MINUTES).unwrap_or_default()),
         monitoring::UNREACHABLE_ALL => Phrase::new("summary-monitoring-unreachable-all"),
+        monitoring::NOT_FORWARDED => {
+            Phrase::new("summary-monitoring-not-forwarded").text("detail", detail(told))
+        }
+        monitoring::FORWARDED_AGAIN => Phrase::new("summary-monitoring-forwarded-again"),
+        monitoring::GIVEN_UP => Phrase::new("summary-monitoring-given-up").text("detail", detail(told)),
         _ => Phrase::new("summary-monitoring-bare"),
     },
     playbook: |told| match told.subtype {
@@ -84,6 +114,9 @@ pub(super) const MONITORING: TypeEntry = TypeEntry {
         monitoring::GAP => "playbook-monitoring-gap",
         monitoring::NOT_WATCHING => "playbook-monitoring-not-watching",
         monitoring::RECOVERED_DATABASE => "playbook-monitoring-recovered-database",
+        monitoring::NOT_FORWARDED | monitoring::FORWARDED_AGAIN | monitoring::GIVEN_UP => {
+            "playbook-monitoring-forwarding"
+        }
         _ => "playbook-monitoring",
     },
 };

@@ -68,22 +68,28 @@ impl Language {
 
 /// The files of a language as (name, text). The window reads the same ones.
 #[must_use]
-pub fn sources(language: Language) -> [(&'static str, &'static str); 14] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 20] {
     macro_rules! files {
         ($language:literal) => {
             [
                 ("codes.ftl", include_str!(concat!("../../locales/", $language, "/codes.ftl"))),
                 ("doctor.ftl", include_str!(concat!("../../locales/", $language, "/doctor.ftl"))),
                 ("formats.ftl", include_str!(concat!("../../locales/", $language, "/formats.ftl"))),
+                ("forward.ftl", include_str!(concat!("../../locales/", $language, "/forward.ftl"))),
+                ("forwarding.ftl", include_str!(concat!("../../locales/", $language, "/forwarding.ftl"))),
                 ("help.ftl", include_str!(concat!("../../locales/", $language, "/help.ftl"))),
                 ("mail.ftl", include_str!(concat!("../../locales/", $language, "/mail.ftl"))),
                 ("mailbox.ftl", include_str!(concat!("../../locales/", $language, "/mailbox.ftl"))),
+                ("overview.ftl", include_str!(concat!("../../locales/", $language, "/overview.ftl"))),
                 ("programs.ftl", include_str!(concat!("../../locales/", $language, "/programs.ftl"))),
                 ("rest.ftl", include_str!(concat!("../../locales/", $language, "/rest.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../locales/", $language, "/settings.ftl"))),
+                ("summary.ftl", include_str!(concat!("../../locales/", $language, "/summary.ftl"))),
                 ("support.ftl", include_str!(concat!("../../locales/", $language, "/support.ftl"))),
+                ("team.ftl", include_str!(concat!("../../locales/", $language, "/team.ftl"))),
                 ("toasts.ftl", include_str!(concat!("../../locales/", $language, "/toasts.ftl"))),
                 ("types.ftl", include_str!(concat!("../../locales/", $language, "/types.ftl"))),
+                ("updates.ftl", include_str!(concat!("../../locales/", $language, "/updates.ftl"))),
                 ("usage.ftl", include_str!(concat!("../../locales/", $language, "/usage.ftl"))),
                 ("window.ftl", include_str!(concat!("../../locales/", $language, "/window.ftl"))),
             ]
@@ -100,10 +106,18 @@ pub fn sources(language: Language) -> [(&'static str, &'static str); 14] {
 }
 
 /// The window's own messages are spoken by the window: the programs do not hold them in memory.
-const WINDOW_ONLY: [&str; 5] = ["mailbox.ftl", "settings.ftl", "support.ftl", "usage.ftl", "window.ftl"];
-/// The explanations of codes and the terminal's help are read when the first one is asked for: what is always there
-/// never asks.
-const ON_DEMAND: [&str; 3] = ["codes.ftl", "doctor.ftl", "help.ftl"];
+const WINDOW_ONLY: [&str; 7] = [
+    "forwarding.ftl",
+    "mailbox.ftl",
+    "overview.ftl",
+    "settings.ftl",
+    "support.ftl",
+    "usage.ftl",
+    "window.ftl",
+];
+/// The explanations of codes, the terminal's help, the overview's sums and how it stands with newer versions are read when the first
+/// one is asked for: what is always there never asks.
+const ON_DEMAND: [&str; 5] = ["codes.ftl", "doctor.ftl", "help.ftl", "summary.ftl", "updates.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -9,12 +9,14 @@ mod describe;
 mod details;
 mod format;
 mod phrase;
+mod standing;
 
 pub use advice::{Advice, Check};
 pub use catalogue::{Language, sources};
 pub use describe::{Described, ToastDetail, cut_at_the_end, cut_in_the_middle};
 pub use details::Times;
 pub use phrase::{Argument, Phrase};
+pub use standing::Names;
 
 use catalogue::Catalogue;
 use fluent_bundle::{FluentArgs, FluentValue};
