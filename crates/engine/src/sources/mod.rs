@@ -4,6 +4,7 @@ mod ims;
 pub mod journal;
 pub mod mailbox;
 pub mod rest;
+pub mod team;
 
 use campanile_core::journal::Position;
 use campanile_core::reason::Reason;
@@ -19,6 +20,8 @@ pub enum Source {
     Rest(Box<rest::RestSource>),
     /// A mailbox: pages with a position, and it says itself when a mail came.
     Mailbox(Box<mailbox::MailboxSource>),
+    /// A relay's stream: pages with a position, and it says itself when something came.
+    Team(Box<team::TeamSource>),
     /// Both of the simulator, as one connection.
     Demo(Box<DemoSource>),
 }
