@@ -201,6 +201,7 @@ impl History {
                 .execute("DELETE FROM notification WHERE connection = ?1", [&id])
                 .and_then(|_| transaction.execute("DELETE FROM connection WHERE id = ?1", [&id]))
                 .doing("remove a connection")?;
+            super::shared::forget(transaction, &id)?;
             super::usage::remove_with(transaction, &id)
         })
         .await

@@ -2,6 +2,7 @@
 
 use super::rows::{milliseconds, severity, severity_number, timestamp};
 use super::{Doing, History, Result};
+use campanile_core::incident::is_news;
 use campanile_core::rules::Decision;
 use campanile_core::toasting::{Decided, Known, Tally, ToldEpisode};
 use campanile_core::{Arrival, NotificationType};
@@ -146,7 +147,9 @@ impl History {
         .await
     }
 
-    /// The critical incidents that the user was told of and that are still unread: those to be reminded of.
+    /// The critical incidents that the user was told of and that are still unread: those to be reminded of. Not those that
+    /// somebody takes care of or has done since the episode began; whoever is asked to take care of one and has not
+    /// answered is reminded all the same.
     ///
     /// # Errors
     /// The history's.
@@ -158,7 +161,16 @@ impl History {
                     "SELECT told.first_at, told.last_at, told.count, told.severity, told.told_at, told.reminders, key
                      FROM incident JOIN told_episode told ON told.incident = incident.key
                      WHERE incident.severity = 3 AND unread > 0 AND snoozed_until IS NULL AND resolved_at IS NULL
-                         AND told.severity = 3 ORDER BY told.told_at",
+                         AND told.severity = 3
+                         AND NOT EXISTS (
+                             SELECT 1 FROM triage_standing
+                             WHERE triage_standing.incident = incident.key
+                                 AND at >= told.first_at
+                                     + iif(care = 'resolved' AND told.first_at % 1000 = 0, 1000, 0)
+                                 AND (care = 'resolved' OR care = 'on-it' AND (
+                                     who = author OR who NOT IN (SELECT user FROM triage_place WHERE user IS NOT NULL)
+                                 )))
+                     ORDER BY told.told_at",
                 )
                 .doing(doing)?;
             let rows = statement.query_map([], |row| Ok((row.get(6)?, told(row)?))).doing(doing)?;
@@ -195,16 +207,19 @@ fn known(connection: &Connection, incident: &str) -> Result<Known> {
         .and_then(|mut statement| statement.query_row([incident], told).optional())
         .doing(doing)?;
     let since = told.map_or(i64::MAX, |told| milliseconds(told.first_at));
-    let (closed, resolved, snoozed): (Option<i64>, Option<i64>, Option<i64>) = connection
+    let ends = |done: &i64| told.is_some_and(|told| !is_news(told.first_at, timestamp(*done)));
+    let (closed, resolved, snoozed, done): (Option<i64>, Option<i64>, Option<i64>, Option<i64>) = connection
         .prepare_cached(
             "SELECT (SELECT min(min(coalesce(read_at, archived_at), coalesce(archived_at, read_at)))
                      FROM notification WHERE incident = ?1 AND occurred_at >= ?2),
-                 resolved_at, snoozed_until
+                 resolved_at, snoozed_until,
+                 (SELECT at FROM triage_standing WHERE triage_standing.incident = ?1 AND care = 'resolved')
              FROM incident WHERE key = ?1",
         )
         .and_then(|mut statement| {
-            let row = statement
-                .query_row(params![incident, since], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+            let row = statement.query_row(params![incident, since], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            });
             row.optional()
         })
         .doing(doing)?
@@ -212,7 +227,11 @@ fn known(connection: &Connection, incident: &str) -> Result<Known> {
     Ok(Known {
         told,
         // Only what was over after the episode began ends it.
-        closed_at: [closed, resolved.filter(|at| *at >= since)].into_iter().flatten().min().map(timestamp),
+        closed_at: [closed, resolved.filter(|at| *at >= since), done.filter(ends)]
+            .into_iter()
+            .flatten()
+            .min()
+            .map(timestamp),
         snoozed_until: snoozed.map(timestamp),
     })
 }

@@ -1,7 +1,7 @@
 //! Taking out of the history: by age, a connection, a person.
 
 use super::rows::{COLUMNS, milliseconds, notification, timestamp};
-use super::{Doing, History, LookedAt, Result};
+use super::{Doing, History, LookedAt, Result, shared};
 use campanile_core::Draft;
 use campanile_core::person::Person;
 use jiff::Timestamp;
@@ -55,7 +55,9 @@ impl History {
                          SELECT seq FROM notification WHERE occurred_at < ?1 {came} ORDER BY occurred_at, seq LIMIT ?2)"
                 );
                 let most = i64::try_from(most).unwrap_or(i64::MAX);
-                transaction.execute(&sql, params![milliseconds(than), most]).doing(doing)
+                let deleted = transaction.execute(&sql, params![milliseconds(than), most]).doing(doing)?;
+                shared::delete_older(transaction, than)?;
+                Ok(deleted)
             })
             .await?;
         if deleted > 0 {
@@ -78,8 +80,8 @@ impl History {
         self.write("forget a connection", move |transaction| {
             transaction
                 .execute("DELETE FROM connection WHERE id = ?1", [&id])
-                .map(|_| ())
-                .doing("forget a connection")
+                .doing("forget a connection")?;
+            shared::forget(transaction, &id)
         })
         .await
     }
@@ -160,6 +162,7 @@ impl History {
         }
         self.write("forget a person", move |transaction| {
             blacken_notes(transaction, &person)?;
+            shared::blacken(transaction, &person)?;
             remove_api_user(transaction, &person)
         })
         .await?;
@@ -254,6 +257,7 @@ fn renamed(
         })
         .and_then(|_| transaction.execute("UPDATE note SET incident = ?2 WHERE incident = ?1", [key, &new]))
         .doing("forget a person")?;
+    shared::rename(transaction, key, &new)?;
     keys.insert(key.to_owned(), new.clone());
     Ok(Some(new))
 }

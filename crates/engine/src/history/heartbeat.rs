@@ -23,8 +23,7 @@ impl History {
         })
         .await?;
         // Few things happen between two beats, and what they leave behind adds up over the days.
-        room::give_back();
-        Ok(())
+        self.call(|connection| room::empty(connection)).await
     }
 
     /// The last heartbeat of a program that did not end as it should; `None` after a clean end or before the first.

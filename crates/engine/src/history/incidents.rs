@@ -2,7 +2,9 @@
 
 use super::query::{Cursor, Filter};
 use super::rows::{COLUMNS, milliseconds, notification, severity, severity_number, timestamp};
+use super::search::Columns;
 use super::{Doing, History, Result, search};
+use campanile_core::team::{Care, Standing};
 use campanile_core::{Notification, Severity};
 use jiff::Timestamp;
 use rusqlite::types::Value;
@@ -33,6 +35,8 @@ pub struct Incident {
     pub snoozed_until: Option<Timestamp>,
     /// When it was over by itself.
     pub resolved_at: Option<Timestamp>,
+    /// How it stands for the team, where somebody said something about that.
+    pub standing: Option<Standing>,
     /// The newest one.
     pub latest: Notification,
 }
@@ -40,7 +44,8 @@ pub struct Incident {
 /// So many columns of the incident stand behind the notification's in a row.
 const OF_INCIDENT: &str = "incident.key, incident.severity, incident.total, incident.unread, incident.archived, \
      incident.first_at, incident.last_at, incident.snoozed_until, incident.resolved_at, \
-     incident.pinned_at IS NOT NULL, (SELECT text FROM note WHERE note.incident = incident.key)";
+     incident.pinned_at IS NOT NULL, (SELECT text FROM note WHERE note.incident = incident.key), \
+     (SELECT json_array(care, who, author, at) FROM triage_standing WHERE triage_standing.incident = incident.key)";
 
 pub(super) fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
     // Behind the notification's own 17 columns.
@@ -57,7 +62,15 @@ pub(super) fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         resolved_at: row.get::<_, Option<i64>>(25)?.map(timestamp),
         pinned: row.get(26)?,
         note: row.get(27)?,
+        standing: row.get::<_, Option<String>>(28)?.as_deref().and_then(standing),
     })
+}
+
+/// How an incident stands, from the columns of that as JSON; `None` where a newer program wrote what is not known here.
+fn standing(columns: &str) -> Option<Standing> {
+    let (care, who, author, at): (String, Option<String>, String, i64) =
+        serde_json::from_str(columns).ok()?;
+    Some(Standing { care: Care::from_slug(&care, who)?, author, at: timestamp(at) })
 }
 
 pub(super) fn select(conditions: &str) -> String {
@@ -160,13 +173,26 @@ fn conditions(
         conditions.push("incident.last_at >= ?".to_owned());
         values.push(Value::Integer(milliseconds(since)));
     }
-    if let Some(search) = filter.search.as_deref().filter(|search| !search.trim().is_empty()) {
-        match search::query(connection, search)? {
+    let columns = Columns {
+        kind: "incident.type",
+        severity: "incident.severity",
+        time: "incident.last_at",
+        unread: "incident.unread > 0",
+    };
+    let (texts, more) = search::narrowing(&filter.asked, &columns);
+    conditions.extend(texts);
+    values.extend(more);
+    if search::has_words(&filter.asked) {
+        match search::query(connection, &filter.asked)? {
             Some(query) => {
-                let found = "SELECT incident FROM notification INDEXED BY notification_incident
-                    WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ?)";
+                let (about, campaigns) = search::about(&filter.asked);
+                let found = format!(
+                    "SELECT incident FROM notification
+                     WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ?){about}"
+                );
                 conditions.push(format!("incident.key IN ({found})"));
                 values.push(Value::Text(query));
+                values.extend(campaigns);
             }
             None => conditions.push("FALSE".to_owned()),
         }

@@ -23,6 +23,8 @@ pub struct PageWrite {
     pub origin: String,
     /// The notifications with the words to find them by, and whether their type is muted.
     pub drafts: Vec<(Draft, String, bool)>,
+    /// The notifications that a relay published.
+    pub from_relay: Vec<FromRelay>,
     /// From where to read on; `None` leaves the oldest.
     pub position: Option<Position>,
     /// Whether all is read now.
@@ -51,6 +53,21 @@ pub struct LookedAt {
     pub of: u32,
 }
 
+/// A notification that has its id already, with the words to find it by, and whether it is muted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FromRelay {
+    /// The relay's id of it.
+    pub id: String,
+    /// The relay's connection that it came through.
+    pub through: String,
+    /// What it says.
+    pub draft: Draft,
+    /// By which words it is found.
+    pub words: String,
+    /// Whether it is muted.
+    pub muted: bool,
+}
+
 /// What a page brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Stored {
@@ -76,7 +93,7 @@ impl History {
     /// # Errors
     /// The history's; then nothing of the page is stored, and reading it again is safe.
     pub async fn store_page(&self, page: PageWrite) -> Result<Stored> {
-        let (many, is_last) = (page.drafts.len() > MANY, page.caught_up);
+        let (many, is_last) = (page.drafts.len() + page.from_relay.len() > MANY, page.caught_up);
         if many {
             self.call(|connection| room::hold(connection, room::FOR_MANY)).await?;
         }
@@ -97,6 +114,14 @@ impl History {
                 if insert(transaction, &page.connection, draft, words, page.received_at, arrival, read_at)? {
                     stored.new += 1;
                     stored.rejected += usize::from(draft.is_rejected());
+                } else {
+                    stored.duplicates += 1;
+                }
+            }
+            for relayed in &page.from_relay {
+                if insert_relayed(transaction, &page, relayed, arrival)? {
+                    stored.new += 1;
+                    stored.rejected += usize::from(relayed.draft.is_rejected());
                 } else {
                     stored.duplicates += 1;
                 }
@@ -162,8 +187,49 @@ fn is_caught_up(transaction: &Transaction<'_>, page: &PageWrite) -> Result<bool>
     Ok(caught_up.flatten().is_some())
 }
 
+/// Stores what a relay published, which is known by the relay's id.
+fn insert_relayed(
+    transaction: &Transaction<'_>,
+    page: &PageWrite,
+    relayed: &FromRelay,
+    arrival: Arrival,
+) -> Result<bool> {
+    let FromRelay { id, through, draft, words, muted } = relayed;
+    let read_at = muted.then_some(page.received_at);
+    let insert = |draft: &Draft| {
+        insert_as(transaction, id, &page.connection, draft, words, page.received_at, arrival, read_at)
+    };
+    if insert(draft)? {
+        return Ok(true);
+    }
+    let is_known = transaction
+        .prepare_cached("SELECT 1 FROM notification WHERE id = ?1")
+        .and_then(|mut statement| statement.exists([id]))
+        .doing("store a notification")?;
+    if is_known {
+        return Ok(false);
+    }
+    // Two connections of the relay gave the same id to different things, and here both come through one.
+    insert(&Draft { source_id: format!("{through}:{}", draft.source_id), ..draft.clone() })
+}
+
 pub(super) fn insert(
     transaction: &Transaction<'_>,
+    connection: &str,
+    draft: &Draft,
+    words: &str,
+    received_at: Timestamp,
+    arrival: Arrival,
+    read_at: Option<Timestamp>,
+) -> Result<bool> {
+    let id = notification_id(connection, &draft.source_id);
+    insert_as(transaction, &id, connection, draft, words, received_at, arrival, read_at)
+}
+
+#[expect(clippy::too_many_arguments, reason = "each is a column; a struct would only name them once more")]
+fn insert_as(
+    transaction: &Transaction<'_>,
+    id: &str,
     connection: &str,
     draft: &Draft,
     words: &str,
@@ -183,11 +249,11 @@ pub(super) fn insert(
             "INSERT INTO notification (id, connection, source_id, instance, type, subtype, severity, occurred_at,
                  received_at, subject, facts, incident, arrival, read_at, raw)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT (connection, source_id) DO NOTHING",
+             ON CONFLICT DO NOTHING",
         )
         .and_then(|mut statement| {
             statement.execute(params![
-                notification_id(connection, &draft.source_id),
+                id,
                 connection,
                 draft.source_id,
                 draft.instance,

@@ -8,7 +8,7 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x434D_504E;
 
 /// Each step brings the file to the version of its place. A released one is never changed.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 12] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
@@ -18,6 +18,9 @@ const STEPS: [&str; 9] = [
     include_str!("schema/0007.sql"),
     include_str!("schema/0008.sql"),
     include_str!("schema/0009.sql"),
+    include_str!("schema/0010.sql"),
+    include_str!("schema/0011.sql"),
+    include_str!("schema/0012.sql"),
 ];
 
 /// So often the mode is asked for again, each time after whoever was in the way has gone.

@@ -17,15 +17,19 @@ mod ingest;
 mod marks;
 mod migrate;
 mod objects;
+mod outbox;
+mod overview;
 mod pause;
 mod query;
 mod readers;
 mod reclassify;
+mod relaying;
 mod rest;
 mod room;
 mod rows;
 mod salvage;
 mod search;
+mod shared;
 mod snooze;
 mod triage;
 mod usage;
@@ -37,13 +41,16 @@ pub use erase::{Age, Backlog};
 pub use failing::WriteTrouble;
 pub use figures::{Beside, Figures, ReaderLag};
 pub use incidents::Incident;
-pub use ingest::{LookedAt, OfMailbox, PageWrite, Stored};
+pub use ingest::{FromRelay, LookedAt, OfMailbox, PageWrite, Stored};
 pub use marks::Mark;
 pub use migrate::VERSION as SCHEMA;
 pub use objects::{Browsed, Renamed};
+pub use outbox::{Failure, ForwarderState, Owed};
+pub use overview::{Counted, FailingCampaign, NamedCampaign, Overview};
 pub use query::{Counts, Cursor, Filter};
 pub use rest::{Exhausted, LookWrite, OwnCalls, PastDay};
 pub use salvage::{Salvaged, mend};
+pub use shared::TriagePage;
 pub use triage::{Before, Deed, Scope, Triaged};
 pub use usage::{ErrorsSeen, UsageSeen};
 
@@ -335,6 +342,7 @@ fn open_connection(path: &Path) -> Result<Connection> {
             room::AT_REST
         ))
         .doing("be set up")?;
+    search::teach(&connection).doing("be set up")?;
     Ok(connection)
 }
 

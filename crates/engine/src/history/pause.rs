@@ -58,7 +58,8 @@ impl History {
     ///
     /// # Errors
     /// The history's.
-    pub async fn was_said(&self, what: &'static str) -> Result<bool> {
+    pub async fn was_said(&self, what: &str) -> Result<bool> {
+        let what = what.to_owned();
         self.call(move |connection| {
             let found = connection.query_row("SELECT 1 FROM said WHERE what = ?1", [what], |_| Ok(()));
             Ok(found.optional().doing("read what was said")?.is_some())
@@ -70,7 +71,8 @@ impl History {
     ///
     /// # Errors
     /// The history's; then it is said again.
-    pub async fn said(&self, what: &'static str, now: Timestamp) -> Result<()> {
+    pub async fn said(&self, what: &str, now: Timestamp) -> Result<()> {
+        let what = what.to_owned();
         self.write("note what was said", move |transaction| {
             transaction
                 .execute(

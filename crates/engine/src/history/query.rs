@@ -1,7 +1,9 @@
 //! Lists and counts.
 
 use super::rows::{COLUMNS, milliseconds, notification, severity, severity_number};
+use super::search::Columns;
 use super::{Doing, History, Result, search};
+use campanile_core::search::Asked;
 use campanile_core::{Notification, NotificationType, Severity};
 use jiff::Timestamp;
 use rusqlite::types::Value;
@@ -23,8 +25,8 @@ pub struct Filter {
     pub archived: Option<bool>,
     /// Those that happened then or later.
     pub since: Option<Timestamp>,
-    /// Those with all of these words, the last of which may be unfinished.
-    pub search: Option<String>,
+    /// What is searched for.
+    pub asked: Asked,
 }
 
 /// The place after which a list goes on.
@@ -189,11 +191,18 @@ fn conditions(
         conditions.push("occurred_at >= ?".to_owned());
         values.push(Value::Integer(milliseconds(since)));
     }
-    if let Some(search) = filter.search.as_deref().filter(|search| !search.trim().is_empty()) {
-        match search::query(connection, search)? {
+    let columns =
+        Columns { kind: "type", severity: "severity", time: "occurred_at", unread: "read_at IS NULL" };
+    let (texts, more) = search::narrowing(&filter.asked, &columns);
+    conditions.extend(texts);
+    values.extend(more);
+    if search::has_words(&filter.asked) {
+        match search::query(connection, &filter.asked)? {
             Some(query) => {
-                conditions.push("seq IN (SELECT rowid FROM search WHERE search MATCH ?)".to_owned());
+                let (about, campaigns) = search::about(&filter.asked);
+                conditions.push(format!("seq IN (SELECT rowid FROM search WHERE search MATCH ?){about}"));
                 values.push(Value::Text(query));
+                values.extend(campaigns);
             }
             None => conditions.push("FALSE".to_owned()),
         }

@@ -2,23 +2,21 @@
 //! after delivery is confirmed. That a delivery was begun is noted before, so that one which ends the program each time is
 //! not begun for ever.
 
+use super::relaying::cursor;
 use super::rows::{COLUMNS, notification};
 use super::{Doing, History, Result};
 use campanile_core::Notification;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Transaction, params};
 
 impl History {
     /// What a reader has not delivered yet, oldest first, at most `limit`.
     ///
     /// # Errors
     /// The history's.
-    pub async fn undelivered(&self, reader: &'static str, limit: usize) -> Result<Vec<Notification>> {
+    pub async fn undelivered(&self, reader: &str, limit: usize) -> Result<Vec<Notification>> {
+        let reader = reader.to_owned();
         self.call(move |connection| {
-            let after: i64 = connection
-                .query_row("SELECT seq FROM reader WHERE name = ?1", [reader], |row| row.get(0))
-                .optional()
-                .doing("read a cursor")?
-                .unwrap_or_default();
+            let after = cursor(connection, &reader)?;
             let sql = format!("SELECT {COLUMNS} FROM notification WHERE seq > ?1 ORDER BY seq LIMIT ?2");
             let mut statement = connection.prepare_cached(&sql).doing("read new notifications")?;
             let rows = statement
@@ -66,8 +64,9 @@ impl History {
     ///
     /// # Errors
     /// The history's; then the same are delivered again.
-    pub async fn delivered(&self, reader: &'static str, through: i64) -> Result<()> {
-        self.write("move a cursor", move |transaction| move_on(transaction, reader, through)).await
+    pub async fn delivered(&self, reader: &str, through: i64) -> Result<()> {
+        let reader = reader.to_owned();
+        self.write("move a cursor", move |transaction| move_on(transaction, &reader, through)).await
     }
 }
 

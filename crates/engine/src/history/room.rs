@@ -1,6 +1,7 @@
 //! How much of the file is held in memory.
 
 use super::{Doing, Result};
+use crate::memory;
 use rusqlite::Connection;
 
 /// While many are stored, in the unit of `PRAGMA cache_size`: kB below zero.
@@ -17,21 +18,12 @@ pub(super) fn hold(connection: &Connection, room: i64) -> Result<()> {
         return Ok(());
     }
     connection.pragma_update(None, "cache_size", room).doing(doing)?;
-    connection.execute_batch("PRAGMA shrink_memory").doing(doing)?;
-    give_back();
+    empty(connection)?;
+    memory::give_back();
     Ok(())
 }
 
-/// Asks the C library for the memory that it keeps. What was freed lies between what is still used, and such pages stay
-/// with the process until then: after a few storms, as many as the storms had taken
-/// (<https://man7.org/linux/man-pages/man3/malloc_trim.3.html>).
-pub(super) fn give_back() {
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    #[expect(
-        unsafe_code,
-        reason = "a function of the C library that takes a number, at any time and in any thread"
-    )]
-    unsafe {
-        libc::malloc_trim(0);
-    }
+/// Nothing of the file is held until it is asked for again.
+pub(super) fn empty(connection: &Connection) -> Result<()> {
+    connection.execute_batch("PRAGMA shrink_memory").doing("give memory back")
 }

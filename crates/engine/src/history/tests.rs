@@ -9,11 +9,14 @@ mod incidents;
 mod lists;
 mod mails;
 mod marks;
+mod outbox;
+mod overview;
 mod pages;
 mod programs;
 mod readers;
 mod salvage;
 mod search;
+mod shared;
 mod snooze;
 mod triage;
 mod versions;
@@ -22,6 +25,7 @@ use super::*;
 use campanile_core::event::finish;
 use campanile_core::facts::names;
 use campanile_core::journal::Position;
+use campanile_core::search::Asked;
 use campanile_core::types::WarnAt;
 use campanile_core::words::{Language, Voice};
 use campanile_core::{Draft, Facts, Notification, NotificationType};
@@ -124,6 +128,7 @@ fn page(drafts: impl IntoIterator<Item = Draft>) -> PageWrite {
         drafts: drafts.into_iter().map(with_words).collect(),
         position: Some(Position::new("/events?since=camel:1".to_owned())),
         caught_up: false,
+        from_relay: Vec::new(),
         of_mailbox: OfMailbox::default(),
         received_at: second(60),
     }

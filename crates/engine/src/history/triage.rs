@@ -17,7 +17,7 @@ pub enum Scope {
     /// All of a list, without those that got something newer than this since it was counted.
     Matching {
         /// The list.
-        browse: Browse,
+        browse: Box<Browse>,
         /// The number of the newest notification when it was counted.
         up_to: i64,
     },

@@ -68,7 +68,8 @@ impl History {
             let up_to = connection
                 .query_row("SELECT coalesce(max(seq), 0) FROM notification", [], |row| row.get(0))
                 .doing("count what matches")?;
-            let kept_count = !gathers(&browse) && browse.since.is_none() && browse.until.is_none();
+            let times = [browse.since, browse.until, browse.asked.since, browse.asked.until];
+            let kept_count = !gathers(&browse) && !browse.asked.unread && times.iter().all(Option::is_none);
             let count = if kept_count {
                 count_kept(connection, &browse, now)?
             } else {

@@ -15,6 +15,7 @@ pub use related::Related;
 use super::incidents::{Incident, incident, select};
 use super::rows::{milliseconds, severity_number};
 use super::{Doing, History, Result};
+use campanile_core::search::Asked;
 use campanile_core::{NotificationType, Severity};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
@@ -61,8 +62,8 @@ pub struct Browse {
     pub since: Option<Timestamp>,
     /// Those whose last notification happened before.
     pub until: Option<Timestamp>,
-    /// Those with all of these words in one notification or in their note, the last of which may be unfinished.
-    pub search: Option<String>,
+    /// What is searched for: all of its words stand in one notification, or in the note.
+    pub asked: Asked,
     /// The order; pinned ones come first in any.
     pub order: Order,
 }

@@ -57,12 +57,11 @@ pub(super) fn legs(browse: &Browse, after: Option<Place>) -> Vec<Leg> {
 
 /// Whether a list has to be gathered before it can be ordered: there is no index of what a search finds.
 pub(super) fn gathers(browse: &Browse) -> bool {
-    browse.view == View::Snoozed || has_search(browse)
+    browse.view == View::Snoozed || search::has_words(&browse.asked)
 }
 
-fn has_search(browse: &Browse) -> bool {
-    browse.search.as_deref().is_some_and(|search| !search.trim().is_empty())
-}
+const COLUMNS: search::Columns =
+    search::Columns { kind: "type", severity: "severity", time: "last_at", unread: "unread > 0" };
 
 /// Conditions and their values, in the order in which they stand.
 #[derive(Debug, Default)]
@@ -129,12 +128,18 @@ fn common(browse: &Browse, now: Timestamp) -> Conditions {
     if let Some(until) = browse.until {
         conditions.add("last_at < ?", [integer(milliseconds(until))]);
     }
+    let (texts, values) = search::narrowing(&browse.asked, &COLUMNS);
+    conditions.texts.extend(texts);
+    conditions.values.extend(values);
     conditions
 }
 
 /// The severities that a list may have.
 pub(super) fn severities(browse: &Browse, only: Option<Severity>) -> Vec<Severity> {
-    let asked = |severity: &Severity| browse.severities.is_empty() || browse.severities.contains(severity);
+    let among = |list: &[Severity], severity: &Severity| list.is_empty() || list.contains(severity);
+    let asked = |severity: &Severity| {
+        among(&browse.severities, severity) && among(&browse.asked.severities, severity)
+    };
     let viewed = |severity: &Severity| browse.view != View::Critical || *severity == Severity::Critical;
     let leg = |severity: &Severity| only.is_none_or(|only| only == *severity);
     Severity::ALL.into_iter().filter(asked).filter(viewed).filter(leg).collect()
@@ -149,7 +154,9 @@ pub(super) struct Kind {
 
 /// Whether a list may have incidents of this kind.
 pub(super) fn wants(browse: &Browse, only: Option<Severity>, kind: &Kind) -> bool {
-    let of_type = browse.types.is_empty() || browse.types.iter().any(|one| one.slug() == kind.slug);
+    let of_type = [&browse.types, &browse.asked.types]
+        .into_iter()
+        .all(|types| types.is_empty() || types.iter().any(|one| one.slug() == kind.slug));
     let of_severity = severities(browse, only).iter().any(|one| severity_number(*one) == kind.severity);
     let of_instance = browse.instance.as_ref().is_none_or(|one| *one == kind.instance);
     of_type && of_severity && of_instance
@@ -158,7 +165,8 @@ pub(super) fn wants(browse: &Browse, only: Option<Severity>, kind: &Kind) -> boo
 /// The combinations that occur and that are asked for; `None` where all are.
 fn kinds(connection: &Connection, browse: &Browse, only: Option<Severity>) -> Result<Option<Vec<Kind>>> {
     let all_severities = severities(browse, only).len() == Severity::ALL.len();
-    if browse.types.is_empty() && browse.instance.is_none() && all_severities {
+    let all_types = browse.types.is_empty() && browse.asked.types.is_empty();
+    if all_types && browse.instance.is_none() && all_severities {
         return Ok(None);
     }
     let doing = "list what occurs";
@@ -310,20 +318,34 @@ pub(super) fn gathered_sql(
     limit: usize,
     now: Timestamp,
 ) -> Result<Option<(String, Vec<Value>)>> {
-    let (source, mut values) = if has_search(browse) {
-        let Some(query) = search::query(connection, browse.search.as_deref().unwrap_or_default())? else {
+    let (source, mut values) = if search::has_words(&browse.asked) {
+        let Some(query) = search::query(connection, &browse.asked)? else {
             return Ok(None);
         };
         let query = Value::Text(query);
+        let (about, campaigns) = search::about(&browse.asked);
+        // What a notification is about stands in its row; without that, the index has all that is needed.
+        let (distinct, index, notes) = if campaigns.is_empty() {
+            let notes = "UNION SELECT incident FROM note
+                 WHERE number IN (SELECT rowid FROM note_search WHERE note_search MATCH ?)";
+            // The union finds none twice.
+            ("", "INDEXED BY notification_incident", notes)
+        } else {
+            ("DISTINCT", "", "")
+        };
         // The cross join keeps SQLite from walking along all incidents instead.
         let source = format!(
-            "(SELECT incident AS found FROM notification INDEXED BY notification_incident
-                 WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {SEARCHED})
-             UNION SELECT incident FROM note
-                 WHERE number IN (SELECT rowid FROM note_search WHERE note_search MATCH ?))
+            "(SELECT {distinct} incident AS found FROM notification {index}
+                 WHERE seq IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {SEARCHED}){about}
+             {notes})
              CROSS JOIN incident ON incident.key = found"
         );
-        (source, vec![query.clone(), query])
+        let mut values = vec![query.clone()];
+        if campaigns.is_empty() {
+            values.push(query);
+        }
+        values.extend(campaigns);
+        (source, values)
     } else {
         ("incident INDEXED BY incident_snoozed".to_owned(), Vec::new())
     };

@@ -45,7 +45,7 @@ impl Table {
         let mut statement = new
             .prepare(
                 "SELECT name, wr = 0 FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-                 AND name NOT LIKE 'sqlite_%' AND name NOT IN ('tally', 'incident_tally')
+                 AND name NOT LIKE 'sqlite_%' AND name NOT IN ('tally', 'incident_tally', 'day_tally')
                  ORDER BY name <> 'notification', name",
             )
             .doing(DOING)?;

@@ -18,7 +18,7 @@ fn some(number: i64, at: i64) -> Draft {
     let instance = ["A", "B", ""][usize::try_from(number % 3).unwrap()];
     let facts =
         Facts::default().with(names::CAMPAIGN_ID, number).with(names::ERROR_CODE, format!("C{number}"));
-    let raw = format!("{{\"word\":\"w{}\"}}", number % 5);
+    let raw = format!("{{\"word\":\"w{}\",\"campaign\":{number}}}", number % 5);
     let subtype = if number % 8 == 1 { "job_level" } else { "" };
     let id = format!("{number}-{at}");
     finish(id, instance.into(), kind, subtype.into(), second(at), facts, &raw, WarnAt::default())
@@ -52,11 +52,20 @@ fn expected(all: &[Incident], browse: &Browse, now: Timestamp) -> Vec<String> {
         .filter(|one| browse.since.is_none_or(|since| one.last_at >= since))
         .filter(|one| browse.until.is_none_or(|until| one.last_at < until))
         .filter(|one| {
-            browse.search.as_ref().is_none_or(|word| {
-                let note = one.note.clone().unwrap_or_default();
-                one.latest.draft.raw.contains(word) || note.contains(word)
-            })
+            let note = one.note.clone().unwrap_or_default();
+            let word = &browse.asked.words;
+            let has_word = word.is_empty()
+                || one.latest.draft.raw.contains(word)
+                || (browse.asked.campaigns.is_empty() && note.contains(word));
+            let draft = &one.latest.draft;
+            let is_about = |id: &String| draft.subject.as_ref().is_some_and(|subject| subject.id == *id);
+            has_word && browse.asked.campaigns.iter().all(is_about)
         })
+        .filter(|one| browse.asked.types.is_empty() || browse.asked.types.contains(&one.latest.draft.kind))
+        .filter(|one| browse.asked.severities.is_empty() || browse.asked.severities.contains(&one.severity))
+        .filter(|one| browse.asked.since.is_none_or(|since| one.last_at >= since))
+        .filter(|one| browse.asked.until.is_none_or(|until| one.last_at < until))
+        .filter(|one| !browse.asked.unread || one.unread > 0)
         .collect();
     if browse.order == Order::Severity {
         found.sort_by_key(|one| std::cmp::Reverse((one.pinned, one.severity)));
@@ -93,6 +102,30 @@ fn deeds() -> impl Strategy<Value = Deed> {
     ]
 }
 
+/// What a search asks for: words, operators, or both.
+fn searches() -> impl Strategy<Value = Asked> {
+    let words = prop::option::weighted(0.3, prop::sample::select(vec!["w1".to_owned(), "w4".to_owned()]));
+    let campaigns = prop::option::weighted(0.2, (0..20_i64).prop_map(|id| id.to_string()));
+    let types = prop::option::weighted(
+        0.3,
+        prop::sample::select(vec![NotificationType::CampaignFailure, NotificationType::Salesforce]),
+    );
+    let severities = prop::option::weighted(0.2, prop::sample::select(Severity::ALL.to_vec()));
+    let time = || prop::option::weighted(0.2, (0..60_i64).prop_map(second));
+    let unread = prop::bool::weighted(0.2);
+    (words, campaigns, types, severities, time(), time(), unread).prop_map(
+        |(words, campaigns, types, severities, since, until, unread)| Asked {
+            words: words.unwrap_or_default(),
+            campaigns: campaigns.into_iter().collect(),
+            types: types.into_iter().collect(),
+            severities: severities.into_iter().collect(),
+            since,
+            until,
+            unread,
+        },
+    )
+}
+
 fn browses() -> impl Strategy<Value = Browse> {
     let views =
         prop::sample::select(vec![View::All, View::Unread, View::Critical, View::Snoozed, View::Archived]);
@@ -108,17 +141,17 @@ fn browses() -> impl Strategy<Value = Browse> {
     let severities = prop::collection::vec(prop::sample::select(Severity::ALL.to_vec()), 0..3);
     let instance = prop::option::of(prop::sample::select(vec!["A".to_owned(), "B".to_owned()]));
     let time = || prop::option::of((0..60_i64).prop_map(second));
-    let search = prop::option::weighted(0.3, prop::sample::select(vec!["w1".to_owned(), "w4".to_owned()]));
+    let asked = prop_oneof![3 => Just(Asked::default()), 3 => searches()];
     let orders = prop::sample::select(vec![Order::Time, Order::Severity]);
-    (views, types, severities, instance, time(), time(), search, orders).prop_map(
-        |(view, types, severities, instance, since, until, search, order)| Browse {
+    (views, types, severities, instance, time(), time(), asked, orders).prop_map(
+        |(view, types, severities, instance, since, until, asked, order)| Browse {
             view,
             types,
             severities,
             instance,
             since,
             until,
-            search,
+            asked,
             order,
         },
     )
@@ -145,7 +178,7 @@ proptest! {
             let all = everything(&kept).await;
             for browse in asked {
                 // One word of the latest notification: the oracle looks no further.
-                let single = browse.search.is_none() || all.iter().all(|one| one.total == 1);
+                let single = !crate::history::search::has_words(&browse.asked) || all.iter().all(|one| one.total == 1);
                 if single {
                     let wanted = expected(&all, &browse, second(NOW));
                     assert_eq!(paged(&kept, &browse, size).await, wanted, "{browse:?}");
@@ -200,8 +233,8 @@ fn no_list_reads_or_sorts_more_than_it_shows() {
         }
     }
     for view in [View::All, View::Snoozed] {
-        let search = (view == View::All).then(|| "w1".to_owned());
-        let browse = Browse { view, search, ..Browse::default() };
+        let asked = Asked::for_words(if view == View::All { "w1" } else { "" });
+        let browse = Browse { view, asked, ..Browse::default() };
         let sql = crate::history::browse::sql_gathered(&raw, &browse, second(NOW)).unwrap().unwrap();
         let plan = plan(&raw, &sql);
         let way = if view == View::All { "PRIMARY KEY" } else { "INDEX incident_snoozed" };

@@ -110,7 +110,7 @@ async fn a_forgotten_person_is_in_no_row_no_index_and_no_byte_of_the_files() {
     assert_eq!(kept.forget_person(person, words).await.unwrap(), 0);
 
     let found = |search: &str| {
-        let filter = Filter { search: Some(search.to_owned()), ..Filter::default() };
+        let filter = Filter { asked: Asked::for_words(search), ..Filter::default() };
         kept.list(filter, None, 10)
     };
     assert_eq!(found("qwzforgetme").await.unwrap(), Vec::new());

@@ -117,7 +117,7 @@ fn an_incident_is_found_by_any_of_its_notifications() {
         kept.store_page(page([campaign("needle", 1, 10), campaign("hay", 1, 20), campaign("straw", 2, 30)]))
             .await
             .unwrap();
-        let search = |words: &str| Filter { search: Some(words.to_owned()), ..Filter::default() };
+        let search = |words: &str| Filter { asked: Asked::for_words(words), ..Filter::default() };
         let found = kept.incidents(search("needle"), None, 9).await.unwrap();
         assert_eq!(found.iter().map(|incident| incident.total).collect::<Vec<_>>(), [2]);
         assert_eq!(kept.incidents(search("***"), None, 9).await.unwrap(), []);

@@ -85,8 +85,16 @@ async fn each_filter_lets_through_what_it_names() {
         (Filter { archived: Some(false), ..any.clone() }, &["crm", "fail"]),
         (Filter { since: Some(second(2)), ..any.clone() }, &["test", "crm"]),
         (Filter { since: Some(second(4)), ..any.clone() }, &[]),
-        (Filter { search: some("987-XYZ-654"), unread: true, ..any.clone() }, &["crm"]),
-        (Filter { search: some("987-XYZ-654"), unread: true, archived: Some(true), ..any.clone() }, &[]),
+        (Filter { asked: Asked::for_words("987-XYZ-654"), unread: true, ..any.clone() }, &["crm"]),
+        (
+            Filter {
+                asked: Asked::for_words("987-XYZ-654"),
+                unread: true,
+                archived: Some(true),
+                ..any.clone()
+            },
+            &[],
+        ),
     ] {
         assert_eq!(numbers(&kept.list(filter.clone(), None, 9).await.unwrap()), expected, "{filter:?}");
         assert_eq!(numbers(&paged(&kept, &filter, 1).await), expected, "{filter:?} one by one");

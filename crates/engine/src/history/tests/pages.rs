@@ -189,7 +189,7 @@ async fn removing_a_connection_takes_all_that_came_through_it_and_nothing_else()
     let health = kept.connections().await.unwrap();
     assert_eq!(health.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [PROD]);
     assert_eq!(kept.position("demo", ORIGIN).await.unwrap(), None);
-    let search = Filter { search: Some("webinar".to_owned()), ..Filter::default() };
+    let search = Filter { asked: Asked::for_words("webinar"), ..Filter::default() };
     assert_eq!(kept.list(search, None, 9).await.unwrap().len(), 2);
     // And it can come again, under new numbers.
     assert_eq!(kept.store_page(demo).await.unwrap(), stored(2, 0));

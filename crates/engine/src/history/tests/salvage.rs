@@ -87,6 +87,7 @@ fn sums_are_right(file: &Path) {
     let raw = raw(file);
     for (sum, rows) in [
         ("SELECT sum(total) FROM tally", "SELECT count(*) FROM notification"),
+        ("SELECT sum(total) FROM day_tally", "SELECT count(*) FROM notification"),
         ("SELECT sum(unread) FROM tally", "SELECT count(*) FROM notification WHERE read_at IS NULL"),
         ("SELECT sum(total) FROM incident", "SELECT count(*) FROM notification"),
         ("SELECT count(*) FROM incident", "SELECT count(DISTINCT incident) FROM notification"),
@@ -134,7 +135,7 @@ fn damage_is_found_noted_and_mended_and_every_readable_row_is_there() {
         assert_eq!(left.len() as u64, salvaged.kept);
         let read = left.iter().filter(|one| one.read_at.is_some()).count();
         assert!((300..340).contains(&read), "what was read stays so: {read}");
-        let search = Filter { search: Some("e00300".into()), ..Filter::default() };
+        let search = Filter { asked: Asked::for_words("e00300"), ..Filter::default() };
         assert_eq!(history.list(search, None, 9).await.unwrap().len(), 1, "it is found again");
         assert!(history.paused(second(5)).await.unwrap().is_some());
         // Read again from the oldest: what is there is known, and what was lost is there again.

@@ -22,7 +22,7 @@ async fn filled() -> Kept {
 }
 
 async fn found(history: &History, words: &str) -> Vec<&'static str> {
-    let filter = Filter { search: Some(words.to_owned()), ..Filter::default() };
+    let filter = Filter { asked: Asked::for_words(words), ..Filter::default() };
     let found = history.list(filter, None, 9).await.unwrap();
     let name =
         |one: &Notification| if one.draft.source_id.starts_with('0') { "salesforce" } else { "campaign" };
@@ -83,11 +83,50 @@ async fn a_beginning_finds_every_word_that_begins_so_whether_they_are_few_or_man
         ("shorto-2", 0),
         ("shortz", 0),
     ] {
-        let filter = Filter { search: Some(words.to_owned()), ..Filter::default() };
+        let filter = Filter { asked: Asked::for_words(words), ..Filter::default() };
         assert_eq!(kept.list(filter, None, 200).await.unwrap().len(), expected, "{words}");
-        let browse = Browse { search: Some(words.to_owned()), ..Browse::default() };
+        let browse = Browse { asked: Asked::for_words(words), ..Browse::default() };
         let found = kept.browse(browse, None, 200, second(90)).await.unwrap();
         assert_eq!(found.iter().map(|incident| incident.total).sum::<i64>() > 0, expected > 0, "{words}");
+    }
+}
+
+#[tokio::test]
+async fn operators_narrow_lists_of_notifications_and_of_incidents_alike() {
+    let kept = filled().await;
+    for (text, expected) in [
+        ("type:salesforce", &["salesforce"][..]),
+        ("type:salesforce webinar", &[]),
+        ("type:campaign-failure webinar", &["campaign"]),
+        ("type:crm vermilion", &["salesforce"]),
+        ("severity:critical", &["salesforce"]),
+        ("severity:critical,error", &["campaign", "salesforce"]),
+        ("campaign:2417", &["campaign"]),
+        ("campaign:241", &[]),
+        ("campaign:\"reminder 24\"", &["campaign"]),
+        // Of what else it says, nothing is the campaign's name.
+        ("campaign:987", &[]),
+        ("campaign:vermilion", &[]),
+        ("campaign:webinar type:salesforce", &[]),
+        ("after:2026-11-23", &["campaign", "salesforce"]),
+        ("before:2026-11-23", &[]),
+        ("is:unread", &["campaign", "salesforce"]),
+        ("salesforce:is webinar", &[]),
+    ] {
+        let asked = Asked::read(text, second(0), &TimeZone::UTC);
+        let filter = Filter { asked: asked.clone(), ..Filter::default() };
+        let name = |draft: &Draft| if draft.source_id.starts_with('0') { "salesforce" } else { "campaign" };
+        let listed = kept.list(filter.clone(), None, 9).await.unwrap();
+        assert_eq!(listed.iter().map(|one| name(&one.draft)).collect::<Vec<_>>(), expected, "{text}");
+        let incidents = kept.incidents(filter, None, 9).await.unwrap();
+        assert_eq!(
+            incidents.iter().map(|one| name(&one.latest.draft)).collect::<Vec<_>>(),
+            expected,
+            "{text}"
+        );
+        let browse = Browse { asked, ..Browse::default() };
+        let shown = kept.browse(browse, None, 9, second(90)).await.unwrap();
+        assert_eq!(shown.iter().map(|one| name(&one.latest.draft)).collect::<Vec<_>>(), expected, "{text}");
     }
 }
 
@@ -133,7 +172,7 @@ proptest! {
             static KEPT: Kept = wait_for(filled());
         }
         KEPT.with(|kept| wait_for(async {
-            let filter = Filter { search: Some(words.clone()), ..Filter::default() };
+            let filter = Filter { asked: Asked::for_words(&words), ..Filter::default() };
             let listed = kept.list(filter, None, 9).await;
             assert!(listed.is_ok(), "{words:?}: {listed:?}");
             assert_eq!(all(kept).await.len(), 2);

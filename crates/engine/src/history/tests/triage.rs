@@ -109,7 +109,7 @@ async fn all_that_match_are_those_that_were_counted() {
     let new = draft("new");
     let (repeated, unseen) = (repeat.incident.clone(), new.incident.clone());
     kept.store_page(page([repeat, new])).await.unwrap();
-    let scope = Scope::Matching { browse, up_to: matching.up_to };
+    let scope = Scope::Matching { browse: Box::new(browse), up_to: matching.up_to };
     let done = kept.triage(scope, Deed::Archive, second(90)).await.unwrap();
     assert_eq!(done.count, 2, "what happened again is news, and so is what is new");
     let left = shown(&kept, View::All, 90).await;
@@ -135,7 +135,7 @@ async fn what_rests_comes_back_by_itself_and_what_is_archived_does_not() {
 async fn a_note_is_found_by_its_words_also_after_a_change_and_goes_with_its_incident() {
     let (kept, keys) = filled().await;
     let found = |words: &'static str| {
-        let browse = Browse { search: Some(words.to_owned()), ..Browse::default() };
+        let browse = Browse { asked: Asked::for_words(words), ..Browse::default() };
         let history = kept.history.clone();
         async move { history.browse(browse, None, 9, second(70)).await.unwrap().len() }
     };

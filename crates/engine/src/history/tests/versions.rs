@@ -7,7 +7,7 @@ use super::incidents::{counted, listed};
 use super::*;
 use campanile_core::Severity;
 
-const FIXTURES: [&str; 8] = [
+const FIXTURES: [&str; 11] = [
     include_str!("../fixtures/version-1.sql"),
     include_str!("../fixtures/version-2.sql"),
     include_str!("../fixtures/version-3.sql"),
@@ -16,6 +16,9 @@ const FIXTURES: [&str; 8] = [
     include_str!("../fixtures/version-6.sql"),
     include_str!("../fixtures/version-7.sql"),
     include_str!("../fixtures/version-8.sql"),
+    include_str!("../fixtures/version-9.sql"),
+    include_str!("../fixtures/version-10.sql"),
+    include_str!("../fixtures/version-11.sql"),
 ];
 
 fn at(milliseconds: i64) -> Timestamp {
@@ -152,12 +155,12 @@ fn a_history_of_every_version_is_found_by_its_words() {
                 ("records", vec!["s6"]),
                 ("nowhere", vec![]),
             ] {
-                let filter = Filter { search: Some(words.to_owned()), ..Filter::default() };
+                let filter = Filter { asked: Asked::for_words(words), ..Filter::default() };
                 let found = history.list(filter, None, 9).await.unwrap();
                 let ids: Vec<&str> = found.iter().map(|one| one.draft.source_id.as_str()).collect();
                 assert_eq!(ids, expected, "{version}: {words}");
             }
-            let browse = Browse { search: Some("lea".to_owned()), ..Browse::default() };
+            let browse = Browse { asked: Asked::for_words("lea"), ..Browse::default() };
             let by_note = history.browse(browse, None, 9, at(5000)).await.unwrap();
             assert_eq!(by_note.len(), usize::from(version >= 4), "{version}: by the note");
         });
@@ -217,7 +220,7 @@ fn a_history_of_every_version_is_written_on() {
             assert_eq!(listed(history).await, counted(history).await, "{version}");
             assert_eq!(history.delete_older(at(2500), Age::Happened, 9).await.unwrap(), 3, "{version}");
             assert_eq!(listed(history).await, counted(history).await, "{version}");
-            let search = Filter { search: Some("webinar".to_owned()), ..Filter::default() };
+            let search = Filter { asked: Asked::for_words("webinar"), ..Filter::default() };
             let left: Vec<_> = history.list(search, None, 9).await.unwrap();
             assert_eq!(left.len(), 2, "{version}");
         });
