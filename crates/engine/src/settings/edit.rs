@@ -1,7 +1,10 @@
 //! One setting changed in config.toml: what is by default stays out of the file until the user changes it, and what
 //! stands there besides stays as it is.
 
-use super::write::{Form, WriteError, change, connections, implicit_table, put, put_or_remove, put_unless};
+use super::policy::Policy;
+use super::write::{
+    Form, WriteError, change, connections, implicit_table, put, put_file, put_or_remove, put_unless,
+};
 use super::{Appearance, Instance, Network, Proxy, QuietHours};
 use campanile_core::words::ToastDetail;
 use jiff::civil::Weekday;
@@ -22,6 +25,8 @@ pub enum Change {
     PerMinute(u32),
     /// How much toasts tell.
     Detail(ToastDetail),
+    /// Whether a digest tells of the week.
+    Weekly(bool),
     /// From which shares of the quota on it is bad, in percent.
     WarnAt(Vec<f64>),
     /// For how many days notifications are kept; for ever without.
@@ -60,6 +65,10 @@ pub fn edit(file: &Path, what: &Change) -> Result<(), WriteError> {
             put(table(document, "toasts")?, "detail", detail.into());
             Ok(())
         }
+        Change::Weekly(on) => {
+            put_unless(table(document, "toasts")?, "weekly", (*on).into(), !*on);
+            Ok(())
+        }
         Change::WarnAt(percents) => {
             let percents: Array = percents.iter().map(|percent| number(*percent)).collect();
             put(table(document, "quota")?, "warn_at", percents.into());
@@ -81,7 +90,11 @@ pub fn edit(file: &Path, what: &Change) -> Result<(), WriteError> {
 /// # Errors
 /// See [`WriteError`]; then the file is as it was.
 pub fn remove_connection(file: &Path, id: &str) -> Result<(), WriteError> {
+    let is_preset = Policy::of_this_computer().ok().flatten().is_some_and(|policy| policy.presets(id));
     change(file, |document| {
+        if is_preset {
+            return Err(Form::Locked(format!("connection {id}")));
+        }
         let connections = connections(document)?;
         connections.retain(|table| table.get("id").and_then(Item::as_str) != Some(id));
         if connections.is_empty() {
@@ -147,13 +160,7 @@ fn set_network(document: &mut DocumentMut, file: &Path, network: &Network) -> Ed
     put_or_remove(table, "proxy_user", user.map(Value::from));
     let names: Array = network.no_proxy.iter().map(String::as_str).collect();
     put_or_remove(table, "no_proxy", (!names.is_empty()).then(|| names.into()));
-    // A file that is named without its folder stays named so.
-    let named = table.get("ca_file").and_then(Item::as_str).zip(file.parent());
-    let before = named.map(|(name, folder)| folder.join(name));
-    if before != network.ca_file {
-        let name = network.ca_file.as_ref().map(|file| file.display().to_string());
-        put_or_remove(table, "ca_file", name.map(Value::from));
-    }
+    put_file(table, "ca_file", file.parent(), network.ca_file.as_deref());
     if table.is_empty() {
         document.remove("network");
     }

@@ -66,6 +66,10 @@ pub enum Fault {
     NotAHost,
     /// A plain address to another machine.
     NotSecure(String),
+    /// A plain address to another machine, of a relay's stream.
+    NotSecureTeam(String),
+    /// A secret stands in the file, of what has this id. It is not repeated.
+    SecretHere(String),
     /// An address that is not `https://`, which no other may be here.
     NotHttps(String),
     /// Something else; what the reader of TOML says of it.
@@ -137,6 +141,8 @@ impl Fault {
             Self::NotAnAddress(value) => of("fault-address", value),
             Self::NotAHost => Phrase::new("fault-address-host"),
             Self::NotSecure(value) => of("fault-address-secure", value),
+            Self::NotSecureTeam(value) => of("fault-address-team", value),
+            Self::SecretHere(id) => of("fault-secret-here", id),
             Self::NotHttps(value) => of("fault-address-https", value),
         }
     }

@@ -238,7 +238,7 @@ pub(super) fn take_instance(connections: &mut [Connection], instances: &BTreeMap
         ConnectionKind::AdobeJournal(_)
         | ConnectionKind::Mailbox(_)
         | ConnectionKind::Demo
-        | ConnectionKind::Unsupported(_) => None,
+        | ConnectionKind::Team(_) => None,
     });
     let known: BTreeSet<String> = instances.keys().chain(of_rest).cloned().collect();
     let mut known = known.into_iter();

@@ -4,27 +4,41 @@ mod appearance;
 mod edit;
 mod exceptions;
 mod fault;
+mod forward;
+mod forward_edit;
 mod language;
 mod mailbox;
 mod marketo;
 mod network;
+mod policy;
 mod raw;
 mod read;
 mod rest;
+mod team;
+mod updates;
+mod views;
 mod write;
 
 pub use appearance::{Appearance, Theme};
 pub use edit::{Change, edit, remove_connection};
 pub use exceptions::{add_exception, remove_exception};
 pub use fault::{Fault, Kind, SettingsError};
+pub use forward::{
+    Forward, KEEP as DEFAULT_FORWARD_KEEP, MOST_PER_MINUTE as MOST_FORWARDED, NTFY as DEFAULT_NTFY,
+    forward_length, forward_url, is_secret as is_secret_address, is_topic,
+};
+pub use forward_edit::{RemovedForward, remove_forward, restore_forward, save_forward, switch_forward};
 pub use language::language_of;
 pub use mailbox::{
     ANY_TENANT, Auth, INBOX, Mailbox, add_mailbox, is_loopback, is_mail_host, is_tenant, rules_file,
     usual_port,
 };
 pub use network::{Network, Proxy, proxy_url};
-pub use read::Loaded;
+pub use read::{InForce, Loaded};
 pub use rest::{DEFAULT_POLL as DEFAULT_REST_POLL, Rest, add_rest, instance_of, length, rest_base};
+pub use team::{DEFAULT_STREAM, RelaySettings, Team, add_team, team_url};
+pub use updates::UpdateFeed;
+pub use views::{LONGEST_NAME as LONGEST_VIEW_NAME, View, remove_view, save_view};
 pub(crate) use write::replace as replace_file;
 pub use write::{Form, WriteError, add_journal, set_language, set_rule, start_demo};
 
@@ -56,6 +70,8 @@ pub struct Settings {
     pub rules: BTreeMap<NotificationType, RuleChoice>,
     /// The exceptions to the rules, in their order.
     pub exceptions: Vec<Exception>,
+    /// The user's own views, in their order.
+    pub views: Vec<View>,
     /// When toasts are held back; `None` where they never are, also because it is switched off.
     pub quiet_hours: Option<QuietHours>,
     /// The same as it is written, in force or not.
@@ -70,6 +86,14 @@ pub struct Settings {
     pub appearance: Appearance,
     /// How connections reach the network.
     pub network: Network,
+    /// Whether colleagues' names are hidden in what the team does.
+    pub hide_names: bool,
+    /// How a relay publishes, where the file says it.
+    pub relay: Option<RelaySettings>,
+    /// Where notifications go on to, in their order.
+    pub forwards: Vec<Forward>,
+    /// Where newer versions are asked for; `None` asks nobody.
+    pub updates: Option<UpdateFeed>,
 }
 
 /// One configured place to read from.
@@ -98,8 +122,8 @@ pub enum ConnectionKind {
     Mailbox(Box<Mailbox>),
     /// The simulator, as a child of the resident program.
     Demo,
-    /// A kind that this version cannot read yet.
-    Unsupported(&'static str),
+    /// A relay's stream.
+    Team(Box<Team>),
 }
 
 impl ConnectionKind {
@@ -111,7 +135,7 @@ impl ConnectionKind {
             Self::MarketoRest(_) => "marketo-rest",
             Self::Mailbox(_) => "mailbox",
             Self::Demo => "demo",
-            Self::Unsupported(slug) => slug,
+            Self::Team(_) => "team",
         }
     }
 }
@@ -151,11 +175,13 @@ pub struct Toasts {
     pub per_minute: u32,
     /// How much they tell.
     pub detail: ToastDetail,
+    /// Whether a digest tells of the week.
+    pub weekly: bool,
 }
 
 impl Default for Toasts {
     fn default() -> Self {
-        Self { per_minute: 3, detail: ToastDetail::Full }
+        Self { per_minute: 3, detail: ToastDetail::Full, weekly: false }
     }
 }
 

@@ -15,12 +15,17 @@ pub(super) struct Raw {
     pub(super) instance: BTreeMap<String, RawInstance>,
     pub(super) rules: BTreeMap<String, RuleChoice>,
     pub(super) exception: Vec<RawException>,
+    pub(super) view: Vec<RawView>,
     pub(super) quiet_hours: Option<RawQuietHours>,
     pub(super) toasts: RawToasts,
     pub(super) quota: RawQuota,
     pub(super) history: RawHistory,
     pub(super) appearance: super::Appearance,
     pub(super) network: RawNetwork,
+    pub(super) team: RawTeam,
+    pub(super) relay: Option<RawRelay>,
+    pub(super) forward: Vec<RawForward>,
+    pub(super) updates: RawUpdates,
 }
 
 #[derive(Deserialize, Default)]
@@ -30,6 +35,13 @@ pub(super) struct RawNetwork {
     pub(super) proxy_user: Option<String>,
     pub(super) no_proxy: Vec<String>,
     pub(super) ca_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawUpdates {
+    pub(super) feed: Option<String>,
+    pub(super) public_key: Option<String>,
 }
 
 /// All keys of all kinds; which are needed depends on `kind`.
@@ -62,11 +74,51 @@ pub(super) struct RawConnection {
     pub(super) folder: Option<String>,
     pub(super) after: Option<String>,
     pub(super) move_to: Option<String>,
-    // The keys of the kinds that come later are known, so that a shared file does not warn.
-    #[serde(rename = "url")]
-    _url: Option<String>,
-    #[serde(rename = "stream")]
-    _stream: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) stream: Option<String>,
+    #[serde(rename = "type")]
+    pub(super) only: Option<String>,
+    pub(super) ca_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawTeam {
+    pub(super) hide_names: Option<bool>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawRelay {
+    pub(super) connection: Option<String>,
+    pub(super) listen: Option<String>,
+    pub(super) keep: Option<String>,
+    pub(super) max_messages: Option<u32>,
+    pub(super) max_megabytes: Option<u32>,
+    pub(super) duplicates: Option<String>,
+    pub(super) replicas: Option<u8>,
+    pub(super) lease: Option<String>,
+}
+
+/// All keys of all kinds; which are needed depends on `kind`.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct RawForward {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) on: Option<bool>,
+    pub(super) url: Option<String>,
+    pub(super) topic: Option<String>,
+    pub(super) auth: Option<String>,
+    pub(super) secret_file: Option<PathBuf>,
+    pub(super) min_severity: Option<Severity>,
+    pub(super) types: Vec<String>,
+    pub(super) instance: Option<String>,
+    pub(super) silent: Option<bool>,
+    pub(super) per_minute: Option<u32>,
+    pub(super) gather: Option<String>,
+    pub(super) keep: Option<String>,
+    pub(super) allow_private: Option<bool>,
 }
 
 #[derive(Deserialize, Default)]
@@ -114,8 +166,16 @@ pub(super) struct RawQuietHours {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
+pub(super) struct RawView {
+    pub(super) name: Option<String>,
+    pub(super) search: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub(super) struct RawToasts {
     pub(super) per_minute: Option<u32>,
+    pub(super) weekly: Option<bool>,
     pub(super) detail: Option<String>,
 }
 

@@ -2,10 +2,12 @@
 
 use super::exceptions::check_exception;
 use super::fault::{Fault, SettingsError};
+use super::policy::Policy;
 use super::raw::{Raw, RawConnection, RawQuietHours};
+use super::views::check_view;
 use super::{
     Connection, ConnectionKind, DEFAULT_IMS_URL, DEFAULT_SCOPES, Instance, Journal, Network, Settings,
-    Toasts, is_connection_id, mailbox, network, rest,
+    Toasts, forward, is_connection_id, mailbox, network, rest, team, updates,
 };
 use crate::http::{UrlError, check_url};
 use crate::sources::journal::Start;
@@ -26,30 +28,56 @@ pub struct Loaded {
     pub settings: Settings,
     /// The paths of unknown keys.
     pub unknown: Vec<String>,
+    /// The administrator's policy, where there is one.
+    pub policy: Option<InForce>,
+}
+
+/// A policy that is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForce {
+    /// Its file.
+    pub file: String,
+    /// The keys that it locks.
+    pub locked: Vec<String>,
+    /// Whether it says which feed of releases is asked, or that none is.
+    pub updates: bool,
 }
 
 impl Settings {
-    /// Reads the file; where there is none, everything is as by default.
+    /// Reads the file, and the policy of this computer; what neither says is as by default.
     ///
     /// # Errors
-    /// Where it cannot be read or a value is not allowed.
+    /// Where one of them cannot be read or a value is not allowed.
     pub fn load(file: &Path) -> Result<Loaded, SettingsError> {
+        Self::load_under(file, Policy::of_this_computer()?.as_ref())
+    }
+
+    pub(super) fn load_under(file: &Path, policy: Option<&Policy>) -> Result<Loaded, SettingsError> {
         let shown = file.display().to_string();
-        match std::fs::read_to_string(file) {
-            Ok(text) => {
-                let mut loaded = Self::parse(&text, &shown)?;
-                let Self { connections, network, .. } = &mut loaded.settings;
-                mailbox::take_rules(connections, file);
-                network::take_folder(network, file);
-                network::take_network(connections, network);
-                Ok(loaded)
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Loaded {
-                settings: Self { warn_at: DEFAULT_WARN_AT.to_vec(), ..Self::default() },
-                unknown: Vec::new(),
-            }),
-            Err(source) => Err(SettingsError::File { file: shown, source }),
+        let text = match std::fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(source) => return Err(SettingsError::File { file: shown, source }),
+        };
+        // What is wrong in the user's file is said of it, whatever a policy says besides.
+        let mut loaded = Self::parse(&text, &shown)?;
+        if let Some(policy) = policy {
+            let own: toml::Table = text.parse().unwrap_or_default();
+            let updates = policy.sets(&own, updates::FEED);
+            let merged = policy.over(own).to_string();
+            loaded.settings = Self::parse(&merged, policy.file())?.settings;
+            let (file, locked) = (policy.file().to_owned(), policy.locked().to_vec());
+            loaded.policy = Some(InForce { file, locked, updates });
         }
+        let Self { connections, network, forwards, .. } = &mut loaded.settings;
+        mailbox::take_rules(connections, file);
+        team::take_folder(connections, file);
+        network::take_folder(network, file);
+        network::take_network(connections, network);
+        for forward in forwards {
+            forward.network.clone_from(network);
+        }
+        Ok(loaded)
     }
 
     /// Reads the text of a file of that name.
@@ -76,7 +104,7 @@ impl Settings {
         })?;
         let settings =
             check(raw).map_err(|Bad { key, fault }| at(line_of_key(text, &key), key_text(&key), fault))?;
-        Ok(Loaded { settings, unknown })
+        Ok(Loaded { settings, unknown, policy: None })
     }
 }
 
@@ -155,6 +183,14 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         };
         exceptions.push(check_exception(exception, at)?);
     }
+    let mut views = Vec::new();
+    for (place, view) in raw.view.into_iter().enumerate() {
+        let at = |key: &str, fault| Bad {
+            key: vec![Step::Key("view".into()), Step::Place(place), Step::Key(key.to_owned())],
+            fault,
+        };
+        views.push(check_view(view, at)?);
+    }
     let is_on = raw.quiet_hours.as_ref().is_none_or(|hours| hours.on.unwrap_or(true));
     let quiet_hours_written = raw.quiet_hours.map(check_quiet_hours).transpose()?;
     let quiet_hours = quiet_hours_written.clone().filter(|_| is_on);
@@ -177,16 +213,23 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
             Some(parse_duration(&text).map_err(|_| bad(["history", "keep"], Fault::Duration(text)))?)
         }
     };
-    let toasts = Toasts { per_minute, detail };
+    let toasts = Toasts { per_minute, detail, weekly: raw.toasts.weekly.unwrap_or_default() };
     let appearance = raw.appearance;
     let network = network::check(raw.network)?;
     network::take_network(&mut connections, &network);
+    let relay = team::check_relay(raw.relay)?;
+    team::check_connection(relay.as_ref(), &connections)?;
+    let forwards = forward::check(raw.forward, ids, &network, |place, key, fault| Bad {
+        key: vec![Step::Key("forward".into()), Step::Place(place), Step::Key(key.to_owned())],
+        fault,
+    })?;
     Ok(Settings {
         language,
         connections,
         instances,
         rules,
         exceptions,
+        views,
         quiet_hours,
         quiet_hours_written,
         toasts,
@@ -194,6 +237,10 @@ fn check(raw: Raw) -> Result<Settings, Bad> {
         keep,
         appearance,
         network,
+        hide_names: raw.team.hide_names.unwrap_or_default(),
+        relay,
+        forwards,
+        updates: updates::check(raw.updates)?,
     })
 }
 
@@ -211,7 +258,7 @@ fn check_connection(raw: RawConnection, at: impl Fn(&str, Fault) -> Bad) -> Resu
         "demo" => ConnectionKind::Demo,
         "marketo-rest" => ConnectionKind::MarketoRest(Box::new(rest::check(&raw, &at)?)),
         "mailbox" => ConnectionKind::Mailbox(Box::new(mailbox::check(&raw, &at)?)),
-        "team" => ConnectionKind::Unsupported("team"),
+        "team" => ConnectionKind::Team(Box::new(team::check(&raw, &at)?)),
         other => {
             let allowed = "adobe-journal, marketo-rest, mailbox, team, demo";
             return Err(at("kind", not_allowed(other, allowed)));

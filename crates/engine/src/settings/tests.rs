@@ -1,10 +1,13 @@
 //! config.toml: what its tests share, and the list of them.
 
 mod editing;
+mod forward;
 mod mailbox;
+mod policy;
 mod reading;
 mod refusing;
 mod rest;
+mod team;
 mod writing;
 
 use super::*;

@@ -1,6 +1,7 @@
 //! Changing config.toml: one thing at a time, with the user's comments and order kept.
 
 use super::fault::unreadable;
+use super::policy::Policy;
 use super::{Journal, is_connection_id};
 use crate::sources::journal::Start;
 use campanile_core::NotificationType;
@@ -41,6 +42,8 @@ pub enum Form {
     NotAListOfTables,
     /// The connection's id is not of the allowed form.
     Id,
+    /// The administrator's policy has set this key.
+    Locked(String),
 }
 
 impl WriteError {
@@ -54,6 +57,7 @@ impl WriteError {
                 Form::NotATable(key) => Phrase::new("settings-form-table").text("key", key),
                 Form::NotAListOfTables => Phrase::new("settings-form-connection"),
                 Form::Id => Phrase::new("field-id"),
+                Form::Locked(key) => Phrase::new("settings-form-locked").text("key", key),
             }
             .text("file", file),
         })
@@ -194,6 +198,15 @@ pub(super) fn put_or_remove(table: &mut dyn TableLike, key: &str, new: Option<Va
     }
 }
 
+/// Names a file, or none. One that is named without its folder, which is that of config.toml, stays named so.
+pub(super) fn put_file(table: &mut dyn TableLike, key: &str, folder: Option<&Path>, file: Option<&Path>) {
+    let named = table.get(key).and_then(Item::as_str).zip(folder);
+    let before = named.map(|(name, folder)| folder.join(name));
+    if before.as_deref() != file {
+        put_or_remove(table, key, file.map(|file| file.display().to_string().into()));
+    }
+}
+
 /// What need not be said stays out of the file, unless it stands there already.
 pub(super) fn put_unless(table: &mut dyn TableLike, key: &str, new: Value, needless: bool) {
     if !needless || table.contains_key(key) {
@@ -211,6 +224,15 @@ pub(super) fn change(
     file: &Path,
     edit: impl FnOnce(&mut DocumentMut) -> Result<(), Form>,
 ) -> Result<(), WriteError> {
+    // Where the policy cannot be read, whoever reads the settings says so.
+    change_under(file, Policy::of_this_computer().ok().flatten().as_ref(), edit)
+}
+
+pub(super) fn change_under(
+    file: &Path,
+    policy: Option<&Policy>,
+    edit: impl FnOnce(&mut DocumentMut) -> Result<(), Form>,
+) -> Result<(), WriteError> {
     let shown = || file.display().to_string();
     let failed = |source| WriteError::File { file: shown(), source };
     let text = match std::fs::read_to_string(file) {
@@ -222,7 +244,12 @@ pub(super) fn change(
         file: shown(),
         form: Form::Toml(error.message().to_owned()),
     })?;
-    edit(&mut document).map_err(|form| WriteError::Form { file: shown(), form })?;
+    let refused = |form| WriteError::Form { file: shown(), form };
+    edit(&mut document).map_err(refused)?;
+    if let Some(policy) = policy {
+        policy.take_out_presets(&mut document);
+        policy.allows(&text, &document.to_string()).map_err(refused)?;
+    }
     replace(file, &document.to_string()).map_err(failed)
 }
 

@@ -75,6 +75,7 @@ fn changes() -> Vec<Change> {
         Change::QuietHours { on: true, hours: hours() },
         Change::PerMinute(7),
         Change::Detail(ToastDetail::Full),
+        Change::Weekly(true),
         Change::WarnAt(vec![50.0, 87.5]),
         Change::KeepDays(Some(90)),
         Change::Instance { id: "123-ABC-456".into(), instance },
@@ -101,6 +102,9 @@ fn every_change_is_read_back_as_it_was_set() {
         assert_eq!(file.edit(Change::PerMinute(7)).toasts.per_minute, 7);
         for detail in [ToastDetail::Type, ToastDetail::Full] {
             assert_eq!(file.edit(Change::Detail(detail)).toasts.detail, detail);
+        }
+        for weekly in [true, false] {
+            assert_eq!(file.edit(Change::Weekly(weekly)).toasts.weekly, weekly);
         }
         assert_eq!(file.edit(Change::WarnAt(vec![50.0, 87.5])).warn_at, [50.0, 87.5]);
         assert_eq!(file.edit(Change::WarnAt(Vec::new())).warn_at, Vec::<f64>::new());

@@ -2,6 +2,7 @@
 
 use super::*;
 use campanile_core::rules::Show;
+use campanile_core::team::Filter;
 use jiff::civil::{Weekday, time};
 
 /// The example of the design, whole.
@@ -108,11 +109,11 @@ fn the_whole_example_is_understood() {
 }
 
 #[test]
-fn kinds_that_cannot_be_read_yet_are_unsupported_and_no_error() {
+fn a_relays_stream_is_all_that_a_team_needs_to_name() {
     let settings = parsed(EXAMPLE);
-    let unsupported: Vec<&ConnectionKind> =
-        settings.connections.iter().map(|connection| &connection.kind).skip(3).collect();
-    assert_eq!(unsupported, [&ConnectionKind::Unsupported("team")]);
+    let ConnectionKind::Team(team) = &settings.connections[3].kind else { panic!("{settings:?}") };
+    assert_eq!((team.url.as_str(), team.stream.as_str()), ("tls://nats.example.com:4222", "CAMPANILE"));
+    assert_eq!((&team.user, &team.ca_file, &team.filter), (&None, &None, &Filter::default()));
 }
 
 #[test]

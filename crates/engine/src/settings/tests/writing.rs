@@ -143,7 +143,7 @@ fn a_journal_that_was_added_is_the_one_that_is_read_and_the_demo_goes() {
 #[test]
 fn a_journal_of_the_same_id_is_changed_and_keeps_the_rest() {
     let text = format!(
-        "{JOURNAL}poll_every = \"5m\" # spare it\nsecret_file = \"/run/s\"\n[[connection]]\nid = \"other\"\nkind = \"team\"\n"
+        "{JOURNAL}poll_every = \"5m\" # spare it\nsecret_file = \"/run/s\"\n[[connection]]\nid = \"other\"\nkind = \"team\"\nurl = \"nats://127.0.0.1\"\n"
     );
     let file = Written::new(&text);
     let changed = Journal {
