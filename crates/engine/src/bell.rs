@@ -36,6 +36,10 @@ pub enum WindowPlace {
     Notification(String),
     /// The settings.
     Settings,
+    /// The overview.
+    Overview,
+    /// What the settings say of the program itself.
+    About,
 }
 
 impl WindowPlace {

@@ -3,11 +3,13 @@
 use crate::clock::Now;
 use crate::demo::{self, Demo};
 use crate::line::Line;
+use crate::nats::{Access, Credentials};
 use crate::secrets::{SecretError, is_given, secret};
-use crate::settings::{Auth, Connection, ConnectionKind, DEFAULT_SCOPES, Mailbox, rest_base};
+use crate::settings::{Auth, Connection, ConnectionKind, DEFAULT_SCOPES, Mailbox, Team, rest_base};
 use crate::sources::journal::{JournalAccess, JournalSource, Start};
 use crate::sources::mailbox::{Grant, Login, MailboxAccess, MailboxSource, Token};
 use crate::sources::rest::{RestAccess, RestSource};
+use crate::sources::team::TeamSource;
 use crate::sources::{DemoSource, Source};
 use campanile_core::mail::MailRules;
 use campanile_core::reason::{Cause, Reason};
@@ -95,7 +97,11 @@ pub async fn connect(connection: &Connection) -> Result<Connected, Reason> {
             };
             Ok(Connected { source: Source::Demo(Box::new(both)), demo: Some(demo) })
         }
-        ConnectionKind::Unsupported(_) => Err(Reason::new(Cause::Unsupported)),
+        ConnectionKind::Team(team) => {
+            let access = team_access(connection, team).await?;
+            let source = TeamSource::new(access, &team.stream, &team.filter);
+            Ok(Connected { source: Source::Team(Box::new(source)), demo: None })
+        }
     }
 }
 
@@ -103,6 +109,24 @@ async fn secret_of(connection: &Connection) -> Result<SecretString, Reason> {
     secret(&connection.id, connection.secret_file.as_deref()).await.map_err(|error| {
         tracing::warn!(connection = connection.id, %error, "no secret");
         without_secret(error)
+    })
+}
+
+/// What it takes to reach the server of a relay's stream. It asks nothing over the network.
+///
+/// # Errors
+/// As a reason: no credentials, or none that are some.
+pub async fn team_access(connection: &Connection, team: &Team) -> Result<Access, Reason> {
+    let found = secret(&connection.id, connection.secret_file.as_deref()).await;
+    let secret = found.map_err(|error| {
+        tracing::warn!(connection = connection.id, %error, "no credentials");
+        without_credentials(&connection.id, error)
+    })?;
+    Ok(Access {
+        url: team.url.clone(),
+        credentials: Credentials::read(team.user.as_deref(), secret)?,
+        ca_file: team.ca_file.clone(),
+        line: Line::of(&connection.network).await?,
     })
 }
 
@@ -153,6 +177,13 @@ fn access(mailbox: &Mailbox, login: Login, rules: MailRules) -> MailboxAccess {
 
 fn no_client(error: &reqwest::Error) -> Reason {
     Reason::new(Cause::Connect).with_detail(error.to_string())
+}
+
+/// Why a relay's stream of this id has no credentials, for its user.
+#[must_use]
+pub fn without_credentials(id: &str, error: SecretError) -> Reason {
+    let reason = without_secret(error);
+    if reason.cause == Cause::NoSecret { Reason::new(Cause::TeamNoSecret).with_detail(id) } else { reason }
 }
 
 /// Why a connection has no secret, for its user.

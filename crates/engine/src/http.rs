@@ -49,10 +49,18 @@ pub fn is_this_computer(url: &Url) -> bool {
 ///
 /// # Errors
 /// As a reason: too large, or cut off.
-pub async fn read_body(mut response: Response, host: &str) -> Result<Vec<u8>, Reason> {
+pub async fn read_body(response: Response, host: &str) -> Result<Vec<u8>, Reason> {
+    read_body_within(MAX_BODY, response, host).await
+}
+
+/// The same of one that has to be smaller.
+///
+/// # Errors
+/// As a reason: too large, or cut off.
+pub async fn read_body_within(most: usize, mut response: Response, host: &str) -> Result<Vec<u8>, Reason> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| failure(&error, host))? {
-        if body.len() + chunk.len() > MAX_BODY {
+        if body.len() + chunk.len() > most {
             return Err(Reason::at(Cause::TooLarge, host));
         }
         body.extend_from_slice(&chunk);
@@ -185,8 +193,8 @@ fn does_not_unpack(error: &reqwest::Error) -> bool {
     error.is_decode() && last.is_some_and(|io| matches!(io.kind(), InvalidData | InvalidInput | Other))
 }
 
-fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
-    let mut next: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
+pub(crate) fn tls_error(error: &dyn std::error::Error) -> Option<&rustls::Error> {
+    let mut next: Option<&(dyn std::error::Error + 'static)> = error.source();
     while let Some(link) = next {
         if let Some(tls) = link.downcast_ref::<rustls::Error>() {
             return Some(tls);

@@ -23,6 +23,24 @@ pub const CONFIG_VARIABLE: &str = "CAMPANILE_CONFIG";
 /// The environment variable that overrides the data folder.
 pub const DATA_VARIABLE: &str = "CAMPANILE_DATA_DIR";
 
+/// The environment variable that names another policy of the computer.
+pub const POLICY_VARIABLE: &str = "CAMPANILE_POLICY";
+
+/// Where an administrator's policy for everybody on this computer lies.
+#[must_use]
+pub fn policy_file() -> PathBuf {
+    let folder = || {
+        if cfg!(windows) {
+            environment("ProgramData").map_or_else(|| PathBuf::from(r"C:\ProgramData"), PathBuf::from)
+        } else if cfg!(target_os = "macos") {
+            PathBuf::from("/Library/Application Support")
+        } else {
+            PathBuf::from("/etc")
+        }
+    };
+    named(None, POLICY_VARIABLE).unwrap_or_else(|| folder().join("campanile").join("policy.toml"))
+}
+
 impl Places {
     /// The platform's own places, except where the user named others.
     ///

@@ -2,6 +2,7 @@
 //! is ever sent over what is looked at here.
 
 use crate::line::Line;
+use crate::nats::USUAL_PORT;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, SignatureScheme};
@@ -14,8 +15,8 @@ use url::Url;
 
 /// A look may take so long at most.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// The longest line that is read over.
-const LONGEST_LINE: usize = 1000;
+/// The longest line that is read over. A NATS server greets with all that can be known of it, and of its cluster.
+const LONGEST_LINE: usize = 64 * 1024;
 
 /// When a server begins to speak securely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Secured {
     FromTheStart,
     /// When it is asked to, in the words of IMAP.
     OnceAsked,
+    /// After its greeting, without being asked, as NATS does.
+    AfterGreeting,
 }
 
 /// Who issued the certificate that a server shows, in the issuer's own words.
@@ -38,6 +41,16 @@ pub async fn issuer_at(line: &Line, host: &str, port: u16, secured: Secured) -> 
         .await
 }
 
+/// The same of a relay's server, to which no proxy leads.
+pub async fn issuer_at_relay(line: &Line, url: &Url) -> Option<String> {
+    let host = url.host_str()?.trim_matches(['[', ']']);
+    let port = url.port().unwrap_or(USUAL_PORT);
+    look(async {
+        shown_certificate(host, line.reach_directly(host, port).await.ok()?, Secured::AfterGreeting).await
+    })
+    .await
+}
+
 async fn look(shown: impl Future<Output = Option<Vec<u8>>>) -> Option<String> {
     let certificate = tokio::time::timeout(PATIENCE, shown).await.ok()??;
     issuer(&certificate)
@@ -50,10 +63,14 @@ async fn shown_certificate(host: &str, mut stream: TcpStream, secured: Secured) 
     let config =
         ClientConfig::builder().dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
     let name = ServerName::try_from(host.to_owned()).ok()?;
-    if secured == Secured::OnceAsked {
-        read_line(&mut stream).await?;
-        stream.write_all(b"a STARTTLS\r\n").await.ok()?;
-        read_line(&mut stream).await?;
+    match secured {
+        Secured::FromTheStart => {}
+        Secured::OnceAsked => {
+            read_line(&mut stream).await?;
+            stream.write_all(b"a STARTTLS\r\n").await.ok()?;
+            read_line(&mut stream).await?;
+        }
+        Secured::AfterGreeting => read_line(&mut stream).await?,
     }
     // It ends with the certificate being refused, whatever it is.
     let _ = TlsConnector::from(Arc::new(config)).connect(name, stream).await;

@@ -108,6 +108,7 @@ mod tests {
                 drafts: vec![(draft, "words".into(), false)],
                 position: None,
                 caught_up: false,
+                from_relay: Vec::new(),
                 of_mailbox: OfMailbox::default(),
                 received_at: at,
             };

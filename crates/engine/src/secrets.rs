@@ -60,6 +60,14 @@ pub async fn secret(connection: &str, secret_file: Option<&Path>) -> Result<Secr
     if let Some(file) = secret_file {
         return read_file(file, true)?.ok_or(SecretError::Missing);
     }
+    stored_secret(connection).await
+}
+
+/// The secret of a connection that is in the keychain, whatever is given from outside.
+///
+/// # Errors
+/// See [`SecretError`].
+pub async fn stored_secret(connection: &str) -> Result<SecretString, SecretError> {
     let connection = connection.to_owned();
     keychain(move |store| parts::get(store, &connection)).await
 }

@@ -5,7 +5,9 @@ use crate::history::{ErrorsSeen, History, HistoryError, OwnCalls, UsageSeen};
 use crate::looking::outlook_of;
 use crate::settings::{ConnectionKind, Settings};
 use campanile_core::forecast::Outlook;
+use campanile_core::overview::{Period, Week};
 use campanile_core::quota::quota_day;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use std::collections::BTreeMap;
 
@@ -78,6 +80,28 @@ pub async fn usage(
     Ok(all)
 }
 
+/// What the digest of a week tells: the last seven days, with today.
+///
+/// # Errors
+/// The history's.
+pub async fn week(
+    history: &History,
+    settings: &Settings,
+    now: Timestamp,
+    zone: &TimeZone,
+) -> Result<Week, HistoryError> {
+    const DAYS: i32 = 7;
+    let (failures, before) = history.campaign_failures(Period::last(DAYS, now, zone)).await?;
+    let share = |known: &Usage| {
+        let quota = known.quota.filter(|quota| *quota > 0)?;
+        let most = known.days.iter().map(|day| day.total).max()?;
+        Some(most as f64 * 100.0 / quota as f64)
+    };
+    let peaks = usage(history, settings, DAYS, now).await?;
+    let peak = peaks.iter().filter_map(share).max_by(f64::total_cmp);
+    Ok(Week { failures, before, peak })
+}
+
 /// The instances with the connections that look at them, in the order of their first connection.
 fn looked_at(settings: &Settings) -> Vec<(String, Vec<String>)> {
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
@@ -86,7 +110,7 @@ fn looked_at(settings: &Settings) -> Vec<(String, Vec<String>)> {
         let instance = match &connection.kind {
             ConnectionKind::MarketoRest(rest) => rest.instance.clone(),
             ConnectionKind::Demo => demo::INSTANCE.to_owned(),
-            ConnectionKind::AdobeJournal(_) | ConnectionKind::Mailbox(_) | ConnectionKind::Unsupported(_) => {
+            ConnectionKind::AdobeJournal(_) | ConnectionKind::Mailbox(_) | ConnectionKind::Team(_) => {
                 continue;
             }
         };

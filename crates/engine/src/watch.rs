@@ -2,7 +2,9 @@
 
 use crate::clock;
 use crate::connect::{Connected, connect};
+use crate::forward::{self, Shared};
 use crate::history::{ConnectionHealth, History, HistoryError};
+use crate::memory;
 use crate::presence::Presence;
 use crate::reading::{Judgement, Read, Reader, own};
 use crate::report::ReadReport;
@@ -23,6 +25,8 @@ use tokio::task::JoinSet;
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
 /// A longer sleep of the computer than this is one.
 const A_NAP: Duration = Duration::from_secs(10);
+/// Before a longer wait it is worth giving back what is not used meanwhile.
+const A_WHILE: Duration = Duration::from_secs(5);
 /// The wait after the history failed: the disk may be full for a moment.
 const HISTORY_PAUSE: Duration = Duration::from_secs(5);
 
@@ -30,6 +34,8 @@ const HISTORY_PAUSE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Watch {
     loops: Vec<mpsc::Sender<Check>>,
+    /// Those of relays' streams among them.
+    teams: Vec<mpsc::Sender<Check>>,
     _tasks: JoinSet<()>,
 }
 
@@ -52,7 +58,7 @@ enum Heard {
 pub struct Changed;
 
 impl Watch {
-    /// Starts the loops of all connections that can be read. `changed` hears of every change, `presence` says how this
+    /// Starts the loops of all connections. `changed` hears of every change, `presence` says how this
     /// computer is.
     #[must_use]
     pub fn start(
@@ -63,22 +69,25 @@ impl Watch {
         presence: &watch::Receiver<Presence>,
     ) -> Self {
         let mut tasks = JoinSet::new();
-        // What cannot be read at all needs no loop that tries.
-        let is_read = |connection: &&Connection| !matches!(connection.kind, ConnectionKind::Unsupported(_));
+        let (news, _) = watch::channel(());
         let all: Arc<[String]> =
-            settings.connections.iter().filter(is_read).map(|connection| connection.id.clone()).collect();
+            settings.connections.iter().map(|connection| connection.id.clone()).collect();
+        let mut teams = Vec::new();
         let loops = settings
             .connections
             .iter()
-            .filter(is_read)
             .map(|connection| {
                 let (poke, poked) = mpsc::channel(8);
+                if matches!(connection.kind, ConnectionKind::Team(_)) {
+                    teams.push(poke.clone());
+                }
                 let looped = Loop {
                     connection: connection.clone(),
                     history: history.clone(),
                     judgement: Arc::clone(judgement),
                     changed: changed.clone(),
                     presence: presence.clone(),
+                    news: news.clone(),
                     all: Arc::clone(&all),
                     poked,
                     reader: None,
@@ -89,15 +98,25 @@ impl Watch {
                 poke
             })
             .collect();
+        let news = &news;
+        forward::start(&Shared { settings, history, judgement, changed, presence, news }, &mut tasks);
         if let Some(keep) = settings.keep {
             tasks.spawn(crate::retention::keep_only(history.clone(), keep, changed.clone()));
         }
-        Self { loops, _tasks: tasks }
+        Self { loops, teams, _tasks: tasks }
     }
 
     /// Makes every connection due now.
     pub fn check_now(&self) {
         for poke in &self.loops {
+            // Full means that checks are under way already.
+            let _ = poke.try_send(Check(None));
+        }
+    }
+
+    /// Makes relays' streams due now: something is to be published there.
+    pub fn publish_now(&self) {
+        for poke in &self.teams {
             // Full means that checks are under way already.
             let _ = poke.try_send(Check(None));
         }
@@ -129,6 +148,8 @@ struct Loop {
     judgement: Arc<Judgement>,
     changed: mpsc::Sender<Changed>,
     presence: watch::Receiver<Presence>,
+    /// Tells those who forward that something new may be in the history.
+    news: watch::Sender<()>,
     /// The ids of all connections that are read.
     all: Arc<[String]>,
     poked: mpsc::Receiver<Check>,
@@ -159,6 +180,9 @@ impl Loop {
                 },
                 Step::Wait { until } | Step::NeedsSignIn { until } => {
                     let wait = until.duration_since(clock::now()).max(SignedDuration::ZERO).unsigned_abs();
+                    if wait > A_WHILE {
+                        memory::come_to_rest();
+                    }
                     self.wait(wait.min(LOOK_AT_THE_CLOCK), &mut poller).await;
                 }
             }
@@ -279,6 +303,7 @@ impl Loop {
         }
         // Full means that a look is pending already.
         let _ = self.changed.try_send(Changed);
+        self.news.send_replace(());
     }
 
     /// Whether all connections are in trouble, so that nothing at all is heard.

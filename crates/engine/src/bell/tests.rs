@@ -101,6 +101,8 @@ async fn a_ring_arrives() {
         Message::StepDown,
         Message::Show { at: WindowPlace::List, token: Some("gnome-shell/1".to_owned()) },
         Message::Show { at: WindowPlace::Settings, token: None },
+        Message::Show { at: WindowPlace::Overview, token: None },
+        Message::Show { at: WindowPlace::About, token: None },
         show("0fd630f1"),
     ] {
         rung.ring(message.clone()).await;

@@ -12,10 +12,12 @@ use crate::login::{Login, Way};
 use crate::places::Places;
 use crate::problem;
 use crate::secrets::{SecretError, secret};
-use crate::settings::{Connection, ConnectionKind, Settings};
+use crate::settings::{Connection, ConnectionKind, InForce, Loaded, Settings};
+use crate::updates::{Updates, advice};
 use campanile_core::reason::Reason;
 use campanile_core::words::{Phrase, Voice};
 use serde::Serialize;
+use std::path::Path;
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -41,6 +43,8 @@ pub enum Check {
     Toasts,
     /// Who shows the tray item.
     Tray,
+    /// Whether a newer version is there.
+    Updates,
 }
 
 impl Check {
@@ -58,6 +62,7 @@ impl Check {
             Self::Bus => "doctor-check-bus",
             Self::Toasts => "doctor-check-toasts",
             Self::Tray => "doctor-check-tray",
+            Self::Updates => "doctor-check-updates",
         }
     }
 }
@@ -126,37 +131,52 @@ impl Findings<'_> {
 /// Looks at everything. `program` is how the asking program names itself.
 pub async fn examine(places: &Places, voice: &Voice, program: &'static str) -> Vec<Finding> {
     let mut findings = Findings { voice, found: Vec::new() };
-    let connections = settings(&mut findings, places);
+    let Settings { connections, forwards, updates: feed, .. } = settings(&mut findings, places);
     let healths = history(&mut findings, places).await;
     watch(&mut findings, places, program).await;
     login(&mut findings, places);
     for connection in &connections {
         let health = healths.iter().find(|health| health.id == connection.id);
         self::connection(&mut findings, connection, health);
-        its_secret(&mut findings, connection).await;
+        if !matches!(connection.kind, ConnectionKind::Demo) {
+            its_secret(&mut findings, &connection.id, connection.secret_file.as_deref()).await;
+        }
+    }
+    for forward in forwards.iter().filter(|forward| forward.on && forward.has_secret) {
+        its_secret(&mut findings, &forward.id, forward.secret_file.as_deref()).await;
+    }
+    if let Some(feed) = &feed {
+        updates(&mut findings, &Updates::of(feed, places));
     }
     #[cfg(target_os = "linux")]
     desktop::examine(&mut findings).await;
     findings.found
 }
 
-fn settings(findings: &mut Findings<'_>, places: &Places) -> Vec<Connection> {
-    match Settings::load(&places.config) {
+fn settings(findings: &mut Findings<'_>, places: &Places) -> Settings {
+    let loaded = Settings::load(&places.config);
+    if let Ok(Loaded { policy: Some(InForce { file, locked, .. }), .. }) = &loaded {
+        let count = i64::try_from(locked.len()).unwrap_or(i64::MAX);
+        findings.fine(
+            Check::Settings,
+            &Phrase::new("doctor-settings-policy").count("count", count).text("file", file),
+        );
+    }
+    match loaded {
         Ok(loaded) if loaded.settings.connections.is_empty() => {
             let said = Phrase::new("doctor-settings-none");
             findings.not_fine(Check::Settings, Verdict::Wrong, &said, "doctor-settings-none-advice");
-            Vec::new()
+            loaded.settings
         }
         Ok(loaded) => {
-            let connections = loaded.settings.connections;
-            let count = i64::try_from(connections.len()).unwrap_or(i64::MAX);
+            let count = i64::try_from(loaded.settings.connections.len()).unwrap_or(i64::MAX);
             findings.fine(Check::Settings, &Phrase::new("doctor-settings-fine").count("count", count));
-            connections
+            loaded.settings
         }
         Err(error) => {
             let said = Phrase::new("doctor-said").text("text", error.words(findings.voice));
             findings.not_fine(Check::Settings, Verdict::Wrong, &said, "doctor-settings-wrong-advice");
-            Vec::new()
+            Settings::default()
         }
     }
 }
@@ -179,8 +199,8 @@ async fn history(findings: &mut Findings<'_>, places: &Places) -> Vec<Connection
             }
             match looked.backup {
                 Some(day) => {
-                    findings
-                        .fine(Check::Backup, &Phrase::new("doctor-backup-fine").day("day", &day.to_string()));
+                    let said = Phrase::new("doctor-backup-fine").text("day", findings.voice.date(day));
+                    findings.fine(Check::Backup, &said);
                 }
                 None => findings.fine(Check::Backup, &Phrase::new("doctor-backup-none")),
             }
@@ -250,10 +270,6 @@ fn connection(findings: &mut Findings<'_>, connection: &Connection, health: Opti
     let add = |findings: &mut Findings<'_>, verdict, said: &Phrase, advice: Option<&'static str>| {
         findings.add(Check::Connection, verdict, about, said, advice.map(Phrase::new).as_ref());
     };
-    if matches!(connection.kind, ConnectionKind::Unsupported(_)) {
-        let said = named("doctor-connection-unsupported");
-        return add(findings, Verdict::Improvable, &said, Some("doctor-connection-unsupported-advice"));
-    }
     let reason: Option<&Reason> = health.and_then(|health| health.reason.as_ref());
     let last = health.and_then(|health| health.succeeded_at);
     match (reason, last) {
@@ -272,25 +288,35 @@ fn connection(findings: &mut Findings<'_>, connection: &Connection, health: Opti
     }
 }
 
-/// It is read and forgotten at once.
-async fn its_secret(findings: &mut Findings<'_>, connection: &Connection) {
-    if matches!(connection.kind, ConnectionKind::Demo | ConnectionKind::Unsupported(_)) {
-        return;
+/// What the feed of releases said when the watch asked it last: nobody is asked here.
+fn updates(findings: &mut Findings<'_>, updates: &Updates) {
+    if let Some(standing) = updates.standing(findings.voice, clock::now()) {
+        let newer = updates.newer();
+        let verdict = if newer.is_some() { Verdict::Improvable } else { Verdict::Fine };
+        findings.add(Check::Updates, verdict, None, &standing, newer.map(advice).as_ref());
     }
-    let about = Some(connection.id.as_str());
-    match secret(&connection.id, connection.secret_file.as_deref()).await {
+    if let Some(fault) = updates.fault() {
+        let said = fault.phrase(findings.voice);
+        findings.add(Check::Updates, Verdict::Improvable, None, &said, None);
+    }
+}
+
+/// It is read and forgotten at once.
+async fn its_secret(findings: &mut Findings<'_>, id: &str, secret_file: Option<&Path>) {
+    let about = Some(id);
+    match secret(id, secret_file).await {
         Ok(_) => {
-            let said = Phrase::new("doctor-secret-fine").text("connection", connection.id.as_str());
+            let said = Phrase::new("doctor-secret-fine").text("connection", id);
             findings.add(Check::Secret, Verdict::Fine, about, &said, None);
         }
         Err(error) => {
             let said = Phrase::new("doctor-secret-wrong")
-                .text("connection", connection.id.as_str())
+                .text("connection", id)
                 .text("reason", findings.voice.say(&problem::secret(&error)));
             let advice = match error {
                 SecretError::Keychain(_) | SecretError::Late => Phrase::new("doctor-keychain-advice"),
                 SecretError::Missing | SecretError::Mode(_) | SecretError::File { .. } => {
-                    Phrase::new("doctor-secret-wrong-advice").text("connection", connection.id.as_str())
+                    Phrase::new("doctor-secret-wrong-advice").text("connection", id)
                 }
             };
             findings.add(Check::Secret, Verdict::Wrong, about, &said, Some(&advice));

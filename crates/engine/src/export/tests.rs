@@ -32,6 +32,7 @@ async fn filled(count: i64) -> (tempfile::TempDir, History) {
         drafts: drafts.collect(),
         position: None,
         caught_up: false,
+        from_relay: Vec::new(),
         of_mailbox: OfMailbox::default(),
         received_at: Timestamp::from_second(1_795_100_000).unwrap(),
     };

@@ -110,10 +110,22 @@ impl Line {
     /// # Errors
     /// Where the system's certificates cannot be used.
     pub fn client(&self) -> Result<reqwest::Client, reqwest::Error> {
+        self.builder()?.build()
+    }
+
+    /// The same client, which finds names by this resolver. A proxy finds them by itself.
+    pub(crate) fn client_with(
+        &self,
+        resolver: Arc<impl reqwest::dns::Resolve + 'static>,
+    ) -> Result<reqwest::Client, reqwest::Error> {
+        self.builder()?.dns_resolver(resolver).build()
+    }
+
+    fn builder(&self) -> Result<reqwest::ClientBuilder, reqwest::Error> {
         let authorities = self.authorities.iter().map(|der| reqwest::Certificate::from_der(der));
         let authorities = authorities.collect::<Result<Vec<_>, _>>()?;
         let line = self.clone();
-        reqwest::Client::builder()
+        let builder = reqwest::Client::builder()
             .user_agent(concat!("Campanile/", env!("CARGO_PKG_VERSION")))
             // A redirect hides a sign-in page or leads credentials away: it is a fault to be said.
             .redirect(reqwest::redirect::Policy::none())
@@ -125,8 +137,8 @@ impl Line {
             .timeout(self.patience.whole)
             // Polls are a minute apart: a connection kept open for the next one would only be found dead.
             .pool_idle_timeout(Duration::from_secs(20))
-            .pool_max_idle_per_host(1)
-            .build()
+            .pool_max_idle_per_host(1);
+        Ok(builder)
     }
 
     /// The proxy that a request to this address goes through, as `host:port`.
@@ -156,6 +168,11 @@ impl Line {
         };
         let shown = crate::http::host(url);
         tunnel::reach(self.via(url).as_ref(), host, port, &shown, self.patience).await
+    }
+
+    /// A connection that goes past every proxy.
+    pub(crate) async fn reach_directly(&self, host: &str, port: u16) -> Result<TcpStream, Reason> {
+        tunnel::reach(None, host, port, host, self.patience).await
     }
 
     /// A connection to a mail server. A proxy of the system is asked only where it is one for everything (SOCKS): one

@@ -34,11 +34,19 @@ fn speaking(secured: Secured, callers: usize) -> (Url, std::thread::JoinHandle<(
         // The look, or the request and then the look.
         for stream in listener.incoming().take(callers) {
             let mut stream = stream.unwrap();
-            if secured == Secured::OnceAsked {
-                stream.write_all(b"* OK ready\r\n").unwrap();
-                let mut asked = String::new();
-                BufReader::new(&stream).read_line(&mut asked).unwrap();
-                stream.write_all(b"a OK begin\r\n").unwrap();
+            match secured {
+                Secured::FromTheStart => {}
+                Secured::OnceAsked => {
+                    stream.write_all(b"* OK ready\r\n").unwrap();
+                    let mut asked = String::new();
+                    BufReader::new(&stream).read_line(&mut asked).unwrap();
+                    stream.write_all(b"a OK begin\r\n").unwrap();
+                }
+                Secured::AfterGreeting => {
+                    // Longer than any mail server's.
+                    let info = format!("INFO {{\"connect_urls\":[\"{}\"]}}\r\n", "x".repeat(5_000));
+                    stream.write_all(info.as_bytes()).unwrap();
+                }
             }
             let mut connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
             let _ = connection.complete_io(&mut stream);
@@ -64,6 +72,20 @@ async fn so_is_that_of_a_mail_server_which_has_to_be_asked_first() {
     let port = url.port().unwrap();
     let issuer = issuer_at(&Line::default(), "localhost", port, Secured::OnceAsked).await;
     assert_eq!(issuer.as_deref(), Some("Northwind Inspection CA"));
+    serving.join().unwrap();
+}
+
+#[tokio::test]
+async fn so_is_that_of_a_relays_server_which_greets_first_and_is_reached_past_any_proxy() {
+    let (url, serving) = speaking(Secured::AfterGreeting, 1);
+    let nobody = "http://127.0.0.1:9".parse().unwrap();
+    let network = crate::settings::Network {
+        proxy: crate::settings::Proxy::At { url: nobody, user: None },
+        ..crate::settings::Network::default()
+    };
+    let line = Line::of(&network).await.unwrap();
+    let url = Url::parse(&format!("tls://localhost:{}", url.port().unwrap())).unwrap();
+    assert_eq!(issuer_at_relay(&line, &url).await.as_deref(), Some("Northwind Inspection CA"));
     serving.join().unwrap();
 }
 

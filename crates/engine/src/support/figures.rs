@@ -47,6 +47,13 @@ impl Told {
             for (number, health) in (configured.len() + 1..).zip(others) {
                 redactor.name(&health.id, &format!("connection-{number}"));
             }
+            let readers = looked.figures.readers.iter();
+            let places = readers.filter_map(|reader| reader.name.strip_prefix("forward/"));
+            let is_configured = |id: &str| settings.forwards.iter().any(|forward| forward.id == id);
+            let others = places.filter(|id| !is_configured(id));
+            for (number, id) in (settings.forwards.len() + 1..).zip(others) {
+                redactor.name(id, &format!("forward-{number}"));
+            }
         }
         Self { beside: Beside::of(&path), looked, configured, now: clock::now() }
     }

@@ -27,6 +27,7 @@ const MARKED: &[&str] = &[
     "integrations",
     "MarkedKey",
     "MarkedFolder",
+    "MarkedTopic",
     "marked_unknown",
 ];
 
@@ -53,6 +54,13 @@ app_url = "https://app-northwind.marketo.com"
 [[exception]]
 contains = "Webinar"
 show = "mute"
+[[forward]]
+id = "northwind-ops"
+kind = "ntfy"
+url = "https://mailhost.northwind.example"
+topic = "MarkedTopic"
+types = ["crm"]
+keep = "12h"
 [network]
 proxy = "http://proxyhost:8080"
 proxy_user = "lea.martin"
@@ -114,11 +122,15 @@ impl Installed {
             drafts: vec![draft(1, 9), draft(2, 0)],
             position: None,
             caught_up: true,
+            from_relay: Vec::new(),
             of_mailbox: OfMailbox::default(),
             received_at: now,
         };
         history.store_page(page).await.unwrap();
         history.delivered("toasts", 1).await.unwrap();
+        for place in ["northwind-ops", "northwind-before"] {
+            history.enrol_forwarder(place).await.unwrap();
+        }
         let state = ConnectionState::Unreachable;
         let dns = Reason::at(Cause::Dns, "mailhost").with_detail("lea.martin is not known to Northwind");
         history.note_state("northwind-eu", "adobe-journal", state, Some(&dns), true, now).await.unwrap();
@@ -182,6 +194,11 @@ async fn a_report_tells_how_it_is_and_nothing_of_whose_it_is() {
         "notifications: 2, unread=2",
         "campaign-failure: 2, unread=2",
         "reader: toasts, behind=1, tries=0",
+        "wrong secret forward-1",
+        "id = forward-1\n",
+        "kind = ntfy\n",
+        "keep = 12h\n",
+        "types = crm\n",
         "could not be read connection=connection-1 reason=Reason { cause: Dns, host: \"[text]\"",
         "panicked at crates/engine/src/watch.rs:1:2: byte index 1 is inside `[text]`",
         "error=[text]: no such file: /home/…/history.db",
@@ -221,9 +238,10 @@ fn what_is_put_into_the_template_is_not_looked_at_again() {
 fn every_setting_is_a_known_key() {
     let raw = include_str!("../settings/raw.rs");
     let fields = raw.lines().filter_map(|line| line.trim().strip_prefix("pub(super) ")?.split_once(": "));
-    let keys: Vec<&str> = fields.map(|(name, _)| if name == "kind" { "type" } else { name }).collect();
+    let keys: Vec<&str> =
+        fields.map(|(name, _)| if matches!(name, "kind" | "only") { "type" } else { name }).collect();
     assert!(keys.len() > 40, "{keys:?}");
-    for key in keys.iter().chain(&["theme", "tray_count", "kind", "url", "stream"]) {
+    for key in keys.iter().chain(&["theme", "tray_count", "kind"]) {
         assert!(campanile_core::redact::is_key(key), "{key}");
     }
 }
