@@ -9,6 +9,7 @@ use crate::events::{Event, TrayAction};
 use crate::hole::{BEAT, Hole};
 use crate::toasts::{DesktopToasts, Manner, Toaster};
 use crate::tray::{Tray, TrayFacts, TrayView};
+use crate::updates::Lookout;
 use crate::upkeep::upkeep;
 use crate::window;
 use campanile_core::quiet::Hush;
@@ -17,6 +18,7 @@ use campanile_engine::bell::{Bell, BellServer, Incoming, Message, WindowPlace};
 use campanile_engine::clock;
 use campanile_engine::history::{Filter, History, HistoryError};
 use campanile_engine::lock::FolderLock;
+use campanile_engine::memory;
 use campanile_engine::mending::open_as_owner;
 use campanile_engine::places::Places;
 use campanile_engine::presence::{Presence, observe};
@@ -94,11 +96,21 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let (manner, manners) = watch::channel(configured.manner());
     let test = Rc::new(Notify::new());
     let (has_tray, knows_tray) = watch::channel(None);
+    let (news, update) = watch::channel(None);
+    let lookout = Lookout {
+        places: places.clone(),
+        manner: manners.clone(),
+        presence: presence.clone(),
+        news,
+        events: events.clone(),
+    };
+    tokio::task::spawn_local(lookout.run());
     let toaster = Toaster {
         history: history.clone(),
         sink: DesktopToasts::new(&places.data, events.clone()),
         manner: manners,
         has_tray: knows_tray,
+        update,
         look: Rc::clone(&look),
         test: Rc::clone(&test),
         events: events.clone(),
@@ -160,6 +172,8 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
             _ = redraw.tick(), if dirty => {
                 dirty = false;
                 agent.redraw().await;
+                // With this ends whatever happened.
+                memory::come_to_rest();
                 continue;
             }
             Ok(()) = network.changed() => Event::Changed,
@@ -254,7 +268,10 @@ impl Agent {
 
     async fn answer(&mut self, incoming: Incoming) -> bool {
         match &incoming.message {
-            Message::Changed => self.look_again().await,
+            Message::Changed => {
+                self.look_again().await;
+                self.publish_what_was_done().await;
+            }
             Message::CheckNow => {
                 let reports = self.configured.watch.check_and_report();
                 // Awaited aside: reading takes its time, and the tray must answer meanwhile.
@@ -307,6 +324,16 @@ impl Agent {
                 Ok(false) => {}
                 Err(error) => self.note(Err(error)),
             }
+        }
+    }
+
+    /// What another program noted for the team goes out at once. Only when somebody rang: what cannot be published is tried
+    /// again with the next reading, and would otherwise ring itself.
+    async fn publish_what_was_done(&self) {
+        match self.history.has_unsent_triage().await {
+            Ok(true) => self.configured.watch.publish_now(),
+            Ok(false) => {}
+            Err(error) => self.note(Err(error)),
         }
     }
 

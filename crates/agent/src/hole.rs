@@ -8,7 +8,7 @@ use campanile_core::words::Voice;
 use campanile_engine::history::{Filter, History, HistoryError};
 use campanile_engine::mending::OURSELVES;
 use campanile_engine::reading::own;
-use campanile_engine::settings::{Connection, ConnectionKind};
+use campanile_engine::settings::Connection;
 use jiff::{SignedDuration, Timestamp};
 
 /// Between two heartbeats.
@@ -45,8 +45,7 @@ impl Hole {
             let health = known.iter().find(|health| health.id == connection.id);
             health.and_then(|health| health.attempted_at).is_some_and(|at| at >= self.to)
         };
-        let read = |connection: &&Connection| !matches!(connection.kind, ConnectionKind::Unsupported(_));
-        Ok(configured.iter().filter(read).all(is_read))
+        Ok(configured.iter().all(is_read))
     }
 
     /// Tells of the hole and of what arrived in it.
@@ -106,7 +105,5 @@ mod tests {
     #[tokio::test]
     async fn a_connection_that_nobody_reads_any_more_keeps_no_hole_from_being_told() {
         assert!(told(TWO, &[("a", SINCE), ("b", SINCE), ("taken-out", BEFORE)]).await);
-        let unread = "[[connection]]\nid = 'team'\nkind = 'team'\n";
-        assert!(told(unread, &[]).await);
     }
 }

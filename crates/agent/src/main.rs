@@ -13,6 +13,7 @@ mod logging;
 mod toasts;
 mod tray;
 mod tray_icon;
+mod updates;
 mod upkeep;
 mod window;
 

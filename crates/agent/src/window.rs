@@ -38,6 +38,8 @@ fn start(places: &Places, at: WindowPlace, token: Option<String>) -> std::io::Re
         WindowPlace::List => {}
         WindowPlace::Notification(id) => drop(command.arg("--show").arg(id)),
         WindowPlace::Settings => drop(command.arg("--settings")),
+        WindowPlace::Overview => drop(command.arg("--overview")),
+        WindowPlace::About => drop(command.arg("--about")),
     }
     if let Some(token) = token {
         // Wayland's name of the user's click and X11's: toolkits read the one they know.

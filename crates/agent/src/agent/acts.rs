@@ -2,6 +2,7 @@
 
 use super::Agent;
 use crate::events::{PauseChoice, ToastUse, Used};
+use crate::toasts::Slot;
 use crate::window;
 use campanile_core::quiet::{Pause, tomorrow_at_eight};
 use campanile_core::toasting::ToastButton;
@@ -21,7 +22,14 @@ impl Agent {
         let done = match used {
             Used::Click
             | Used::Button(ToastButton::ShowWhy | ToastButton::ShowGap | ToastButton::ShowAll) => {
-                return window::open(&self.places, WindowPlace::of(open), token).await;
+                let at = match slot {
+                    Slot::Week => WindowPlace::Overview,
+                    Slot::Update => WindowPlace::About,
+                    Slot::Incident(_) | Slot::Storm(_) | Slot::Digest | Slot::Backlog | Slot::Own(_) => {
+                        WindowPlace::of(open)
+                    }
+                };
+                return window::open(&self.places, at, token).await;
             }
             Used::Button(ToastButton::OpenInMarketo) => return self.open_in_marketo(open.as_deref()).await,
             Used::Button(ToastButton::Pause) => return self.pause(PauseChoice::Hour).await,

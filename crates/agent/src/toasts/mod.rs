@@ -6,6 +6,7 @@ mod apple;
 mod pictures;
 mod sink;
 mod text;
+mod together;
 #[cfg(any(windows, test))]
 mod winrt;
 #[cfg(target_os = "linux")]
@@ -22,10 +23,13 @@ pub(crate) use winrt::WinrtToasts as DesktopToasts;
 pub(crate) use xdg::XdgToasts as DesktopToasts;
 
 use crate::events::Event;
+use campanile_core::overview::digest_due;
 use campanile_core::quiet::Hush;
 use campanile_core::toasting::{Planned, Situation, TRIES, ToastBudget};
+use campanile_core::update::Release;
 use campanile_engine::clock;
 use campanile_engine::history::{History, HistoryError, Settlement, WriteTrouble};
+use campanile_engine::usage::week;
 use campanile_engine::watch::chain;
 use jiff::Timestamp;
 use std::rc::Rc;
@@ -53,6 +57,8 @@ pub(crate) struct Toaster<S> {
     pub(crate) manner: watch::Receiver<Rc<Manner>>,
     /// Whether a panel shows the tray item, as far as that is known.
     pub(crate) has_tray: watch::Receiver<Option<bool>>,
+    /// A newer version, where one is known.
+    pub(crate) update: watch::Receiver<Option<Release>>,
     pub(crate) look: Rc<Notify>,
     /// Rings when the user asked for a toast to see and hear one.
     pub(crate) test: Rc<Notify>,
@@ -94,6 +100,7 @@ impl<S: ToastSink> Toaster<S> {
                             }
                             changed = self.manner.changed() => changed.is_ok(),
                             changed = self.has_tray.changed() => changed.is_ok(),
+                            changed = self.update.changed() => changed.is_ok(),
                             changed = stores.changed() => changed.is_ok(),
                         }
                     };
@@ -158,8 +165,12 @@ impl<S: ToastSink> Toaster<S> {
                 self.history.settle(READER, settlement, situation.now).await?;
             }
         }
+        self.tell_who_is_on_it(manner).await?;
         self.say_that_no_panel_shows_us(manner).await?;
-        self.deliver_what_is_due(manner).await
+        let due = self.deliver_what_is_due(manner).await?;
+        let week = self.tell_of_the_week(manner).await?;
+        let update = self.tell_of_an_update(manner).await?;
+        Ok(due.into_iter().chain(week).chain(update).min())
     }
 
     /// Shows what is planned, and gives back what is to be settled then.
@@ -176,7 +187,8 @@ impl<S: ToastSink> Toaster<S> {
             return Ok(planned.interrupted());
         }
         for toast in &planned.toasts {
-            if let Err(error) = self.sink.show(&manner.text(toast, now)).await {
+            let text = self.as_it_stands(manner, manner.text(toast, now), toast.since()).await?;
+            if let Err(error) = self.sink.show(&text).await {
                 self.history.not_delivered(READER).await?;
                 return Err(error.into());
             }
@@ -219,6 +231,7 @@ impl<S: ToastSink> Toaster<S> {
             let held = hush.is_some_and(|hush| hush.holds(incident.latest.draft.severity));
             if !held && incident.latest.archived_at.is_none() {
                 let text = manner.single(&incident.latest, None, Occasion::Returned, now);
+                let text = self.as_it_stands(manner, text, Some(incident.last_at)).await?;
                 self.sink.show(&text).await?;
             }
             self.history.wake(&key, held).await?;
@@ -230,6 +243,7 @@ impl<S: ToastSink> Toaster<S> {
             if let Some(number) = told.due_reminder(now).filter(|_| !holds_critical) {
                 if let Some(incident) = self.history.incident(&key).await? {
                     let text = manner.single(&incident.latest, Some(&told), Occasion::Reminder, now);
+                    let text = self.as_it_stands(manner, text, Some(told.first_at)).await?;
                     self.sink.show(&text).await?;
                 }
                 self.history.reminded(&key, number).await?;
@@ -240,6 +254,51 @@ impl<S: ToastSink> Toaster<S> {
         // A quiet time may end at its time or, as the system's own, without a word.
         let ends = hush.map(|hush| hush.until.unwrap_or(now).max(now + LOOK_AT_THE_CLOCK));
         Ok(next(due, ends))
+    }
+
+    /// The digest of a week, where the user wants it: once, and not while toasts are held back. Gives when to look again.
+    async fn tell_of_the_week(&mut self, manner: &Manner) -> Result<Option<Timestamp>, Stop> {
+        if !manner.settings.toasts.weekly {
+            return Ok(None);
+        }
+        let now = clock::now();
+        let zone = manner.voice.zone();
+        let (monday, next) = digest_due(now, zone);
+        let name = format!("week-{monday}");
+        if self.history.was_said(&name).await? {
+            return Ok(Some(next));
+        }
+        // Of a week that was not read yet, "no failure" would be said without knowing it.
+        let known = self.history.connections().await?;
+        let is_read = |id: &str| known.iter().any(|health| health.id == id && health.caught_up);
+        if !manner.settings.connections.iter().all(|connection| is_read(&connection.id)) {
+            return Ok(Some(now + LOOK_AT_THE_CLOCK));
+        }
+        if let Some(hush) = self.hush(manner).await? {
+            return Ok(Some(hush.until.unwrap_or(now).max(now + LOOK_AT_THE_CLOCK)));
+        }
+        let week = week(&self.history, &manner.settings, now, zone).await?;
+        self.sink.show(&manner.week(&week)).await?;
+        self.history.said(&name, now).await?;
+        Ok(Some(next))
+    }
+
+    /// A newer version, once each, and not while toasts are held back. Gives when to look again.
+    async fn tell_of_an_update(&mut self, manner: &Manner) -> Result<Option<Timestamp>, Stop> {
+        let Some(release) = self.update.borrow_and_update().clone() else {
+            return Ok(None);
+        };
+        let name = format!("update-{}", release.version);
+        if self.history.was_said(&name).await? {
+            return Ok(None);
+        }
+        let now = clock::now();
+        if let Some(hush) = self.hush(manner).await? {
+            return Ok(Some(hush.until.unwrap_or(now).max(now + LOOK_AT_THE_CLOCK)));
+        }
+        self.sink.show(&manner.update(&release)).await?;
+        self.history.said(&name, now).await?;
+        Ok(None)
     }
 
     /// Whatever toasts goes through the history, but for this. One that is only busy may be free in a moment.

@@ -14,6 +14,10 @@ pub(crate) enum Slot {
     Digest,
     /// The first backlog.
     Backlog,
+    /// The digest of a week; a click opens the overview.
+    Week,
+    /// A newer version; a click opens what the settings say of it.
+    Update,
     /// A word of Campanile's own, by its name.
     Own(&'static str),
 }
@@ -23,7 +27,7 @@ impl Slot {
     pub(crate) fn incident(&self) -> Option<&str> {
         match self {
             Self::Incident(key) => Some(key),
-            Self::Storm(_) | Self::Digest | Self::Backlog | Self::Own(_) => None,
+            Self::Storm(_) | Self::Digest | Self::Backlog | Self::Week | Self::Update | Self::Own(_) => None,
         }
     }
 
@@ -36,6 +40,8 @@ impl Slot {
             Self::Storm(instance) => ("storm", instance.as_str()),
             Self::Digest => ("digest", ""),
             Self::Backlog => ("backlog", ""),
+            Self::Week => ("week", ""),
+            Self::Update => ("update", ""),
             Self::Own(name) => ("own", *name),
         };
         (kind, campanile_core::notification::sha256_hex(key).chars().take(32).collect())
@@ -100,6 +106,8 @@ mod tests {
             Slot::Storm(String::new()),
             Slot::Digest,
             Slot::Backlog,
+            Slot::Week,
+            Slot::Update,
             Slot::Own("test"),
             Slot::Own("no-tray"),
         ];

@@ -1,10 +1,15 @@
 //! The reader over a real history, with a desktop under which it ends as it would by a crash.
 
+mod newer;
+mod together;
+
 use super::*;
 use campanile_core::event::finish;
 use campanile_core::facts::names;
+use campanile_core::overview::{Week, digest_due};
 use campanile_core::rules::Decision;
 use campanile_core::types::WarnAt;
+use campanile_core::update::read_feed;
 use campanile_core::words::Voice;
 use campanile_core::{Arrival, Facts, NotificationType};
 use campanile_engine::history::{OfMailbox, Opener, PageWrite};
@@ -25,6 +30,7 @@ enum Behaviour {
 struct Desktop {
     behaviour: Behaviour,
     titles: Rc<RefCell<Vec<String>>>,
+    texts: Rc<RefCell<Vec<ToastText>>>,
     asked: Rc<Notify>,
 }
 
@@ -36,6 +42,7 @@ impl ToastSink for Desktop {
             return Err(ToastError("nobody is there".into()));
         }
         self.titles.borrow_mut().push(text.title.clone());
+        self.texts.borrow_mut().push(text.clone());
         if self.behaviour == Behaviour::TakesAndIsNotHeard {
             self.asked.notify_one();
             std::future::pending::<()>().await;
@@ -54,6 +61,7 @@ impl ToastSink for Desktop {
 struct World {
     history: History,
     titles: Rc<RefCell<Vec<String>>>,
+    texts: Rc<RefCell<Vec<ToastText>>>,
     _folder: tempfile::TempDir,
 }
 
@@ -68,6 +76,7 @@ impl World {
             drafts,
             position: None,
             caught_up: true,
+            from_relay: Vec::new(),
             of_mailbox: OfMailbox::default(),
             received_at: clock::now(),
         };
@@ -83,32 +92,51 @@ impl World {
             (draft, String::new(), false)
         });
         history.store_page(page(drafts.collect())).await.unwrap();
-        Self { history, titles: Rc::default(), _folder: folder }
+        Self { history, titles: Rc::default(), texts: Rc::default(), _folder: folder }
     }
 
     /// A program that starts, delivers what it can, and ends.
     async fn run(&self, behaviour: Behaviour) -> Result<(), Stop> {
+        self.run_with(behaviour, Settings::default()).await.map(drop)
+    }
+
+    /// The same with these settings. Gives when it would look again.
+    async fn run_with(&self, behaviour: Behaviour, settings: Settings) -> Result<Option<Timestamp>, Stop> {
+        self.run_knowing(behaviour, settings, None).await
+    }
+
+    /// The same where this newer version is known.
+    async fn run_knowing(
+        &self,
+        behaviour: Behaviour,
+        settings: Settings,
+        newer: Option<&str>,
+    ) -> Result<Option<Timestamp>, Stop> {
+        let newer =
+            newer.map(|version| read_feed(format!(r#"{{"version":"{version}"}}"#).as_bytes()).unwrap());
         let voice = Arc::new(Voice::new(
             campanile_core::words::Language::En,
             jiff::tz::TimeZone::get("Europe/Paris").unwrap(),
         ));
-        let manner = Manner::new(&Settings::default(), &voice);
+        let manner = Manner::new(&settings, &voice);
         let (events, _heard) = mpsc::channel(9);
         let asked = Rc::new(Notify::new());
-        let desktop = Desktop { behaviour, titles: Rc::clone(&self.titles), asked: Rc::clone(&asked) };
+        let (titles, texts) = (Rc::clone(&self.titles), Rc::clone(&self.texts));
+        let desktop = Desktop { behaviour, titles, texts, asked: Rc::clone(&asked) };
         let mut toaster = Toaster {
             history: self.history.clone(),
             sink: desktop,
-            manner: watch::channel(Rc::new(Manner::new(&Settings::default(), &voice))).1,
+            manner: watch::channel(Rc::new(Manner::new(&settings, &voice))).1,
             has_tray: watch::channel(None).1,
+            update: watch::channel(newer).1,
             look: Rc::default(),
             test: Rc::default(),
             events,
         };
         let mut budget = ToastBudget::default();
         tokio::select! {
-            delivered = toaster.deliver(&manner, &mut budget) => delivered.map(|_| ()),
-            () = asked.notified() => Ok(()),
+            delivered = toaster.deliver(&manner, &mut budget) => delivered,
+            () = asked.notified() => Ok(None),
         }
     }
 
@@ -145,4 +173,77 @@ async fn a_desktop_that_takes_nothing_may_be_asked_for_ever() {
     }
     world.run(Behaviour::Takes).await.unwrap();
     assert_eq!((world.times("Nr 1"), world.decision(1).await), (1, Some(Decision::Toast)));
+}
+
+/// With the digest of a week, and with quiet hours that hold all day long or never.
+fn weekly(quiet: bool) -> Settings {
+    let hours = "[quiet_hours]\nfrom = '00:00'\nto = '00:00'\n";
+    let text = format!("[toasts]\nweekly = true\n{}", if quiet { hours } else { "" });
+    Settings::parse(&text, "config.toml").unwrap().settings
+}
+
+#[tokio::test]
+async fn the_week_is_told_once_also_by_programs_that_start_anew() {
+    let world = World::with(&[1, 2, 3]).await;
+    world.run(Behaviour::Takes).await.unwrap();
+    assert_eq!(world.times("Last 7 days"), 0, "it is off by default");
+    for _ in 0..3 {
+        let next = world.run_with(Behaviour::Takes, weekly(false)).await.unwrap().unwrap();
+        let zone = jiff::tz::TimeZone::get("Europe/Paris").unwrap();
+        assert_eq!(next, digest_due(clock::now(), &zone).1);
+    }
+    assert_eq!(world.times("Last 7 days: 3 campaign failures"), 1, "{:?}", world.titles);
+    assert_eq!(world.times("Last 7 days"), 1);
+}
+
+#[tokio::test]
+async fn the_week_waits_for_the_end_of_quiet_hours_and_for_a_desktop_that_takes_it() {
+    let world = World::with(&[]).await;
+    let next = world.run_with(Behaviour::Takes, weekly(true)).await.unwrap();
+    assert!(next.is_some_and(|next| next > clock::now()));
+    assert_eq!(world.titles.borrow().len(), 0);
+    assert!(matches!(world.run_with(Behaviour::Refuses, weekly(false)).await, Err(Stop::Toast(_))));
+    world.run_with(Behaviour::Takes, weekly(false)).await.unwrap();
+    assert_eq!(world.times("Last 7 days: no campaign failure"), 1, "{:?}", world.titles);
+}
+
+#[tokio::test]
+async fn nothing_is_said_of_a_week_that_was_not_read_yet() {
+    let world = World::with(&[]).await;
+    let text = "[[connection]]\nid = 'demo'\nkind = 'demo'\n[toasts]\nweekly = true\n";
+    let settings = Settings::parse(text, "config.toml").unwrap().settings;
+    let next = world.run_with(Behaviour::Takes, settings).await.unwrap();
+    assert!(next.is_some_and(|next| next > clock::now()), "it looks again");
+    assert_eq!(world.times("Last 7 days"), 0, "{:?}", world.titles);
+}
+
+#[test]
+fn the_week_says_more_or_fewer_and_the_peak_of_the_quota() {
+    let voice = Arc::new(Voice::new(campanile_core::words::Language::En, jiff::tz::TimeZone::UTC));
+    let manner = Manner::new(&Settings::default(), &voice);
+    for (failures, before, peak, title, body) in [
+        (
+            4,
+            Some(6),
+            Some(81.7),
+            "Last 7 days: 4 campaign failures",
+            "2 fewer than in the 7 days before. The API quota peaked at 81%.",
+        ),
+        (1, Some(0), None, "Last 7 days: 1 campaign failure", "1 more than in the 7 days before."),
+        (0, Some(0), None, "Last 7 days: no campaign failure", "As many as in the 7 days before."),
+        (2, None, None, "Last 7 days: 2 campaign failures", "There is no week before to compare with yet."),
+    ] {
+        let text = manner.week(&Week { failures, before, peak });
+        assert_eq!((text.title.as_str(), text.body.as_str()), (title, body));
+        assert_eq!((text.slot, text.open, text.buttons.len()), (Slot::Week, None, 0));
+    }
+    for language in campanile_core::words::Language::ALL {
+        let voice = Arc::new(Voice::new(language, jiff::tz::TimeZone::UTC));
+        let text = Manner::new(&Settings::default(), &voice).week(&Week {
+            failures: 1234,
+            before: Some(99),
+            peak: Some(100.0),
+        });
+        assert!(!text.title.ends_with('…') && !text.body.ends_with('…'), "{text:?}");
+    }
 }

@@ -1,9 +1,12 @@
 //! From a toast as a value to its words and buttons.
 
 use super::sink::{Slot, ToastText};
+use campanile_core::overview::Week;
 use campanile_core::rules::Rules;
+use campanile_core::team::{Care, Standing};
 use campanile_core::toasting::{Tally, Toast, ToastButton, ToldEpisode, buttons};
-use campanile_core::words::{Phrase, Voice, cut_at_the_end, cut_in_the_middle};
+use campanile_core::update::Release;
+use campanile_core::words::{Names, Phrase, Voice, cut_at_the_end, cut_in_the_middle};
 use campanile_core::{Notification, Severity};
 use campanile_engine::history::WriteTrouble;
 use campanile_engine::settings::Settings;
@@ -100,6 +103,17 @@ impl Manner {
         }
     }
 
+    /// The same with how the incident stands for the team. That nobody is on it needs no word.
+    pub(super) fn standing(&self, mut text: ToastText, standing: &Standing, names: &Names) -> ToastText {
+        if standing.care != Care::Nobody {
+            let phrase = Phrase::new("toast-triage-body")
+                .text("standing", self.voice.standing(standing, names))
+                .text("body", text.body);
+            text.body = cut_at_the_end(&self.voice.say(&phrase), BODY);
+        }
+        text
+    }
+
     fn summary(&self, instance: &str, tally: &Tally, now: Timestamp) -> ToastText {
         let minutes = now.duration_since(tally.began_at()).as_mins();
         let title = if minutes > 0 {
@@ -139,6 +153,30 @@ impl Manner {
     pub(crate) fn backlog(&self, count: i64) -> ToastText {
         let title = Phrase::new("toast-backlog-title").count("count", count);
         self.tally_text(Slot::Backlog, &title, &Phrase::new("toast-backlog-body"), Severity::Info)
+    }
+
+    /// How the week was.
+    pub(crate) fn week(&self, week: &Week) -> ToastText {
+        let (title, change) = week.phrases();
+        let body = match week.peak {
+            Some(peak) => Phrase::new("toast-weekly-quota")
+                .text("change", self.voice.say(&change))
+                .percent("share_text", peak.floor()),
+            None => change,
+        };
+        ToastText {
+            buttons: Vec::new(),
+            action: self.voice.text("toast-action-open"),
+            ..self.tally_text(Slot::Week, &title, &body, Severity::Info)
+        }
+    }
+
+    /// That a newer version is there, and what to do.
+    pub(crate) fn update(&self, release: &Release) -> ToastText {
+        let title = Phrase::new("toast-update-title").text("version", release.version.to_string());
+        let body = Phrase::new("toast-update-body");
+        let text = self.tally_text(Slot::Update, &title, &body, Severity::Info);
+        ToastText { buttons: Vec::new(), title: cut_in_the_middle(&text.title, TITLE), ..text }
     }
 
     /// For whoever wants to see and hear one.

@@ -12,6 +12,8 @@ pub(super) fn name(action: &TrayAction) -> String {
         TrayAction::Open { at: WindowPlace::List, .. } => "open".to_owned(),
         TrayAction::Open { at: WindowPlace::Notification(id), .. } => format!("open {id}"),
         TrayAction::Open { at: WindowPlace::Settings, .. } => "settings".to_owned(),
+        TrayAction::Open { at: WindowPlace::Overview, .. } => "overview".to_owned(),
+        TrayAction::Open { at: WindowPlace::About, .. } => "about".to_owned(),
         TrayAction::CheckNow => "check-now".to_owned(),
         TrayAction::Pause(PauseChoice::Hour) => "pause-hour".to_owned(),
         TrayAction::Pause(PauseChoice::Tomorrow) => "pause-tomorrow".to_owned(),
@@ -29,6 +31,8 @@ pub(super) fn action(name: &str) -> Option<TrayAction> {
     Some(match name {
         "open" => open(WindowPlace::List),
         "settings" => open(WindowPlace::Settings),
+        "overview" => open(WindowPlace::Overview),
+        "about" => open(WindowPlace::About),
         "check-now" => TrayAction::CheckNow,
         "pause-hour" => TrayAction::Pause(PauseChoice::Hour),
         "pause-tomorrow" => TrayAction::Pause(PauseChoice::Tomorrow),
@@ -71,6 +75,8 @@ mod tests {
         for does in [
             open(WindowPlace::List),
             open(WindowPlace::Settings),
+            open(WindowPlace::Overview),
+            open(WindowPlace::About),
             open(WindowPlace::Notification("0a1b-2".into())),
             open(WindowPlace::Notification("settings".into())),
             TrayAction::CheckNow,

@@ -214,6 +214,7 @@ fn the_menu_has_the_latest_incidents_and_what_is_unread_by_group() {
         note: None,
         snoozed_until: None,
         resolved_at: None,
+        standing: None,
         latest,
     };
     let by_type = [
