@@ -38,6 +38,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     // Reads every connection until it is caught up, and ends
     Sync,
+    // Reads every connection and publishes what comes in, until it is asked to end
+    Relay,
     // Lists notifications, newest first
     List(List),
     // Shows one notification
@@ -62,9 +64,15 @@ pub(crate) enum Command {
         #[arg(required = true)]
         ids: Vec<String>,
     },
+    // Tells the team what you do about an incident, and shows what the team does
+    #[command(subcommand)]
+    Triage(Triage),
     // Stores or deletes the secret of a connection in the system's keychain
     #[command(subcommand)]
     Secret(Secret),
+    // Tries out where notifications are forwarded to
+    #[command(subcommand)]
+    Forward(Forward),
     // Makes a rule that takes mails like a stored one for a type
     MailRule {
         // The notification's id
@@ -91,6 +99,11 @@ pub(crate) enum Command {
         // Saves it into this file too
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
+    },
+    // Writes the manual and what shells complete into a folder, for packages
+    Papers {
+        // The folder
+        folder: PathBuf,
     },
     // Shows the help of the program, or of a command
     Help {
@@ -137,6 +150,44 @@ pub(crate) struct Export {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum Triage {
+    // You are on it
+    Ack {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+    },
+    // A colleague is to take it
+    Assign {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+        // The colleague's name
+        name: String,
+    },
+    // It is done
+    Resolve {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+    },
+    // Nobody is on it any more
+    Release {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+    },
+    // Says something about it to the team
+    Comment {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+        // What
+        text: String,
+    },
+    // Shows who is on it and what was said
+    Show {
+        // The incident's key, or the id of one of its notifications
+        incident: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum Secret {
     // Reads the secret from standard input and stores it
     Set {
@@ -146,6 +197,15 @@ pub(crate) enum Secret {
     // Deletes it
     Delete {
         // The connection's id
+        id: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Forward {
+    // Sends a message there and says what came of it
+    Test {
+        // The id of the [[forward]] in config.toml
         id: String,
     },
 }

@@ -27,14 +27,25 @@ fn main() -> ExitCode {
         Ok(args) => args,
         Err(code) => return code,
     };
-    let level = campanile_engine::log_level(tracing::Level::ERROR);
-    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
+    log(&args.command);
 
     let output = Output::new(args.json);
     let ran = tokio::runtime::Builder::new_current_thread().enable_all().build();
     match ran.map_err(Failure::from).and_then(|runtime| runtime.block_on(run(args, &output))) {
         Ok(code) => code,
         Err(failure) => output.failed(&failure.words(&voice()), failure.exit_code()),
+    }
+}
+
+/// What is resident tells a collector of logs what it does; all else tells people what went wrong.
+fn log(command: &Command) {
+    let logged = tracing_subscriber::fmt().with_writer(std::io::stderr);
+    if matches!(command, Command::Relay) {
+        let level = campanile_engine::log_level(tracing::Level::INFO);
+        logged.json().with_max_level(level).init();
+        std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a task ended in a panic")));
+    } else {
+        logged.with_max_level(campanile_engine::log_level(tracing::Level::ERROR)).init();
     }
 }
 
@@ -45,17 +56,21 @@ fn arguments() -> Result<Args, ExitCode> {
         return match &args.command {
             Command::Help { command } => Err(show_help(command)),
             Command::Sync
+            | Command::Relay
             | Command::List(_)
             | Command::Show { .. }
             | Command::Stats
             | Command::Export(_)
             | Command::Forget { .. }
             | Command::Mark { .. }
+            | Command::Triage(_)
             | Command::Secret(_)
+            | Command::Forward(_)
             | Command::MailRule { .. }
             | Command::SignIn { .. }
             | Command::Doctor
             | Command::Support { .. }
+            | Command::Papers { .. }
             | Command::Simulate(_) => Ok(args),
         };
     }
@@ -107,6 +122,10 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
     if let Command::Simulate(simulate) = &args.command {
         return commands::simulate::run(simulate, output).await;
     }
+    // Nor is there anything to set up where packages are made.
+    if let Command::Papers { folder } = &args.command {
+        return commands::papers::run(folder, &voice());
+    }
     // These say what is wrong with settings that cannot be read.
     if matches!(args.command, Command::Doctor) {
         let places = Places::find(args.config, args.data_dir)?;
@@ -119,12 +138,15 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
     let context = Context::load(args.config, args.data_dir, output)?;
     match args.command {
         Command::Sync => commands::sync::run(&context, output).await,
+        Command::Relay => commands::relay::run(&context).await,
         Command::List(list) => commands::list::run(&context, &list, output).await,
         Command::Show { id } => commands::show::run(&context, &id, output).await,
         Command::Stats => commands::stats::run(&context, output).await,
         Command::Export(export) => commands::export::run(&context, &export, output).await,
         Command::Forget { email } => commands::forget::run(&context, &email, output).await,
         Command::Mark { mark, ids } => commands::mark::run(&context, mark, ids, output).await,
+        Command::Forward(forward) => commands::forward::run(&context, &forward, output).await,
+        Command::Triage(triage) => commands::triage::run(&context, triage, output).await,
         Command::Secret(secret) => commands::secret::run(&context, &secret, output).await,
         Command::MailRule { id, kind, save } => {
             commands::mail_rule::run(&context, &id, kind, save, output).await
@@ -136,6 +158,7 @@ async fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Support { save } => {
             commands::support::run(&context.places, save.as_deref(), &context.voice, output).await
         }
+        Command::Papers { folder } => commands::papers::run(&folder, &context.voice),
         Command::Simulate(simulate) => commands::simulate::run(&simulate, output).await,
         Command::Help { command } => Ok(show_help(&command)),
     }

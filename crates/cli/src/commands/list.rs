@@ -4,6 +4,7 @@ use crate::args::List;
 use crate::context::{Context, Failure};
 use crate::output::Output;
 use campanile_core::Notification;
+use campanile_core::search::Asked;
 use campanile_core::wire::{IncidentJson, IncidentState, NotificationJson};
 use campanile_core::words::Phrase;
 use campanile_engine::clock;
@@ -16,12 +17,17 @@ const PAGE: usize = 500;
 
 pub(crate) async fn run(context: &Context, list: &List, output: &Output) -> Result<ExitCode, Failure> {
     let history = context.open_history()?;
+    let now = clock::now();
     let filter = Filter {
         types: list.types.clone(),
         instance: list.instance.clone(),
         unread: list.unread,
-        since: list.since.map(|since| since.before(clock::now())),
-        search: list.search.clone(),
+        since: list.since.map(|since| since.before(now)),
+        asked: list
+            .search
+            .as_deref()
+            .map(|text| Asked::read(text, now, context.voice.zone()))
+            .unwrap_or_default(),
         ..Filter::default()
     };
     let any = if list.incidents {

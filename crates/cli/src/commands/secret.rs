@@ -15,7 +15,9 @@ pub(crate) async fn run(context: &Context, secret: &Secret, output: &Output) -> 
         Secret::Set { id } => (id, "cli-secret-stored", "set"),
         Secret::Delete { id } => (id, "cli-secret-deleted", "delete"),
     };
-    let is_known = id == PROXY_SECRET || context.settings.connections.iter().any(|one| one.id == *id);
+    let is_connection = context.settings.connections.iter().any(|one| one.id == *id);
+    let is_place = context.settings.forwards.iter().any(|one| one.id == *id);
+    let is_known = id == PROXY_SECRET || is_connection || is_place;
     if !is_known {
         let phrase = Phrase::new("cli-no-such-connection")
             .text("connection", id)

@@ -30,7 +30,7 @@ pub(crate) async fn run(
             ConnectionKind::AdobeJournal(_)
             | ConnectionKind::MarketoRest(_)
             | ConnectionKind::Demo
-            | ConnectionKind::Unsupported(_),
+            | ConnectionKind::Team(_),
         ) => None,
         None => {
             let path = context.places.config.display().to_string();
