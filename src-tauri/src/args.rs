@@ -21,6 +21,12 @@ pub(crate) struct Args {
     /// Open at the settings
     #[arg(long, conflicts_with_all = ["show", "link"])]
     settings: bool,
+    /// Open at the overview
+    #[arg(long, conflicts_with_all = ["show", "link", "settings"])]
+    overview: bool,
+    /// Open at what the settings say of the program itself
+    #[arg(long, conflicts_with_all = ["show", "link", "settings", "overview"])]
+    about: bool,
     /// A link of the form campanile://notification/ID; anything else in it is ignored
     #[arg(value_name = "LINK")]
     link: Option<String>,
@@ -31,6 +37,12 @@ impl Args {
     pub(crate) fn place(&self) -> WindowPlace {
         if self.settings {
             return WindowPlace::Settings;
+        }
+        if self.overview {
+            return WindowPlace::Overview;
+        }
+        if self.about {
+            return WindowPlace::About;
         }
         let linked = self.link.as_deref().and_then(deep_link::notification);
         let id = self.show.as_deref().and_then(deep_link::id).or(linked);
@@ -60,5 +72,9 @@ mod tests {
         // Whoever only has a link cannot reach the settings by it.
         let settings = Args::parse_from(["campanile-desktop", "--settings"]);
         assert_eq!(settings.place(), WindowPlace::Settings);
+        let overview = Args::parse_from(["campanile-desktop", "--overview"]);
+        assert_eq!(overview.place(), WindowPlace::Overview);
+        let about = Args::parse_from(["campanile-desktop", "--about"]);
+        assert_eq!(about.place(), WindowPlace::About);
     }
 }

@@ -5,14 +5,15 @@ use crate::connection_form::{self, Checked};
 use crate::connection_test;
 use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
+use crate::form_model::{JournalForm, TestReport};
 use crate::hearing::{Changed, ShowPlace};
 use crate::model::{
-    Act, Cursor, Details, Filter, JournalForm, Matching, Page, Rule, Scope, Startup, State as PageState,
-    TestReport, Triaged,
+    Act, Cursor, Details, Filter, Matching, Page, Rule, Scope, Startup, State as PageState, Triaged,
 };
 use crate::{
-    mail_commands, mailbox_commands, present, question, rest_commands, rule_commands, setting_commands,
-    support_commands, usage_commands,
+    forward_commands, mail_commands, mailbox_commands, overview_commands, present, question, rest_commands,
+    rule_commands, setting_commands, shared_commands, support_commands, team_commands, update_commands,
+    usage_commands,
 };
 use campanile_core::rules::{self, Show};
 use campanile_core::types::TYPES;
@@ -52,6 +53,8 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             details,
             matching,
             triage,
+            shared_commands::share,
+            shared_commands::colleagues,
             undo,
             rules,
             rule_commands::rule_previews,
@@ -78,6 +81,10 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             setting_commands::test_toast,
             setting_commands::open_folder,
             usage_commands::usage,
+            overview_commands::overview,
+            overview_commands::campaigns,
+            overview_commands::save_view,
+            overview_commands::remove_view,
             rest_commands::test_rest,
             rest_commands::save_rest,
             rest_commands::rest_connection,
@@ -91,8 +98,19 @@ pub(crate) fn specta() -> Builder<tauri::Wry> {
             mailbox_commands::keep_sign_in,
             mail_commands::suggest_mail_rule,
             mail_commands::save_mail_rule,
+            team_commands::test_team,
+            team_commands::save_team,
+            team_commands::team_connection,
+            forward_commands::forwarders,
+            forward_commands::forwarder,
+            forward_commands::test_forwarder,
+            forward_commands::save_forwarder,
+            forward_commands::switch_forwarder,
+            forward_commands::remove_forwarder,
+            forward_commands::restore_forwarder,
             support_commands::support_report,
             support_commands::save_support_report,
+            update_commands::open_update_page,
             ready
         ])
         .events(collect_events![Changed, ShowPlace])
@@ -126,9 +144,10 @@ async fn state(desk: Managed<'_>) -> Answer<PageState> {
 async fn page(desk: Managed<'_>, filter: Filter, before: Option<Cursor>, limit: u32) -> Answer<Page> {
     let spoken = desk.spoken_or_default();
     let limit = limit.clamp(1, LONGEST_PAGE) as usize;
-    let search = filter.search.clone();
+    let words = question::asked(filter.search.as_deref()).all_words();
     let incidents = desk.list(filter, before, limit).await.or_failure(&spoken)?;
-    Ok(spoken.presenter().page(&incidents, limit, search.as_deref()))
+    let colleagues = desk.colleagues(&spoken).await.or_failure(&spoken)?;
+    Ok(spoken.among(colleagues.as_ref()).page(&incidents, limit, Some(&words)))
 }
 
 #[tauri::command]
@@ -141,11 +160,15 @@ async fn details(desk: Managed<'_>, id: String) -> Answer<Details> {
     let timeline = desk.history.timeline(&incident.key, LONGEST_TIMELINE).await.or_failure(&spoken)?;
     let (from, until) = day_of(incident.last_at);
     let related = desk.history.related(&incident.key, from, until, MOST_RELATED).await.or_failure(&spoken)?;
-    let presenter = spoken.presenter();
+    let colleagues = desk.colleagues(&spoken).await.or_failure(&spoken)?;
+    let presenter = spoken.among(colleagues.as_ref());
     let mut details = presenter.details(&incident, &notification, &timeline);
     details.related = presenter.related(&related);
     let decision = desk.history.decision(notification.seq, notification.arrival).await.or_failure(&spoken)?;
     details.decision = presenter.decision(decision.as_ref());
+    if let Some(colleagues) = colleagues {
+        details.team = desk.together(&spoken, &colleagues, &incident).await.or_failure(&spoken)?;
+    }
     Ok(details)
 }
 
@@ -262,10 +285,7 @@ pub(crate) async fn save_connection(
 ) -> Answer<()> {
     // The secret first: a connection without one would only say that it needs it.
     if let Some(secret) = secret {
-        secrets::set_secret(id, secret).await.map_err(|error| {
-            let details = campanile_engine::watch::chain(&error);
-            Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", details)
-        })?;
+        secrets::set_secret(id, secret).await.map_err(|error| Failure::keychain(&error, &spoken.voice))?;
     }
     let demos: Vec<String> = spoken
         .settings

@@ -1,6 +1,6 @@
 //! The form of a journal connection: checked, filled again.
 
-use crate::model::{FieldError, JournalForm};
+use crate::form_model::{FieldError, JournalForm};
 use campanile_core::words::Voice;
 use campanile_engine::http::{UrlError, check_url};
 use campanile_engine::settings::{
@@ -58,7 +58,7 @@ pub(crate) fn check(
             ConnectionKind::MarketoRest(_)
             | ConnectionKind::Mailbox(_)
             | ConnectionKind::Demo
-            | ConnectionKind::Unsupported(_),
+            | ConnectionKind::Team(_),
         )
         | None => Start::default(),
     };
@@ -84,6 +84,10 @@ pub(crate) fn wrong_id(id: &str, edits: bool, settings: &Settings) -> Option<&'s
     let known = settings.connections.iter().find(|connection| connection.id == id);
     if !is_connection_id(id) {
         return Some(if id.is_empty() { "field-required" } else { "field-id" });
+    }
+    // Their secrets are found by their names alike.
+    if settings.forwards.iter().any(|place| place.id == id) {
+        return Some("field-name-taken");
     }
     known.is_some_and(|known| !edits && known.kind != ConnectionKind::Demo).then_some("field-id-taken")
 }

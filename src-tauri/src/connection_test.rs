@@ -1,7 +1,7 @@
 //! A connection tried out, step by step: the first that fails is named, with what helps. Nothing is stored.
 
 use crate::connection_form::Checked;
-use crate::model::{Step, TestReport, TestStep};
+use crate::form_model::{Step, TestReport, TestStep};
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::words::{Phrase, Voice};
 use campanile_engine::clock;
@@ -48,7 +48,7 @@ impl Steps<'_> {
                 Step::Secure
             }
             Cause::Forbidden | Cause::Unauthorized => Step::Permission,
-            Cause::RestDenied => Step::Permission,
+            Cause::RestDenied | Cause::TeamForbidden => Step::Permission,
             Cause::RestClient | Cause::RestToken => Step::Token,
             Cause::InvalidClient
             | Cause::Scope
@@ -57,7 +57,12 @@ impl Steps<'_> {
             | Cause::Keychain
             | Cause::MailNoPassword
             | Cause::MailSignIn
-            | Cause::MailToken => Step::Token,
+            | Cause::MailToken
+            | Cause::TeamNoSecret
+            | Cause::TeamCredentials
+            | Cause::TeamSignIn
+            | Cause::ForwardNoSecret
+            | Cause::ForwardSecret => Step::Token,
             Cause::NoStartTls => Step::Secure,
             Cause::Status
             | Cause::RateLimited
@@ -81,7 +86,12 @@ impl Steps<'_> {
             | Cause::MailRefused
             | Cause::NotImap
             | Cause::MailRules
-            | Cause::Unsupported => last,
+            | Cause::TeamStream
+            | Cause::TeamRefused
+            | Cause::NotNats
+            | Cause::ForwardPrivate
+            | Cause::ForwardRefused
+            | Cause::ForwardBusy => last,
         };
         if step != Step::Network {
             self.reached(url);
@@ -186,8 +196,10 @@ pub(crate) async fn test(checked: Checked, network: &NetworkSettings, voice: &Vo
     steps.report()
 }
 
+pub(crate) mod forward;
 pub(crate) mod mailbox;
 pub(crate) mod rest;
+pub(crate) mod team;
 
 #[cfg(test)]
 mod tests;

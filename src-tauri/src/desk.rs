@@ -2,6 +2,7 @@
 
 use crate::PROGRAM;
 use crate::failure::Failure;
+use crate::forward_commands::Removed;
 use crate::model;
 use crate::present::{self, Presenter};
 use crate::question;
@@ -13,6 +14,7 @@ use campanile_core::Notification;
 use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, Message, WindowPlace, ring};
 use campanile_engine::clock;
+use campanile_engine::colleagues::Colleagues;
 use campanile_engine::history::{History, HistoryError, Incident};
 use campanile_engine::places::Places;
 use campanile_engine::settings::{Settings, language_of};
@@ -34,6 +36,8 @@ pub(crate) struct Desk {
     pub(crate) look_for_agent: Notify,
     /// What can be taken back.
     pub(crate) undos: Undos,
+    /// The places to forward to that were taken away.
+    pub(crate) removed: Removed,
     /// The sign-in that is under way.
     pub(crate) sign_ins: SignIns,
     /// The support report that was shown last.
@@ -48,7 +52,12 @@ pub(crate) struct Spoken {
 
 impl Spoken {
     pub(crate) fn presenter(&self) -> Presenter<'_> {
-        Presenter { settings: &self.settings, voice: &self.voice }
+        Presenter { settings: &self.settings, voice: &self.voice, names: None }
+    }
+
+    /// The same for whoever is in a team.
+    pub(crate) fn among(&self, colleagues: Option<&Colleagues>) -> Presenter<'_> {
+        Presenter { names: colleagues.map(Colleagues::names), ..self.presenter() }
     }
 }
 
@@ -62,6 +71,7 @@ impl Desk {
             ready: Notify::new(),
             look_for_agent: Notify::new(),
             undos: Undos::default(),
+            removed: Removed::default(),
             sign_ins: SignIns::default(),
             report: ShownReport::default(),
         })
@@ -104,6 +114,7 @@ impl Desk {
             counts: present::counts(&counts),
             watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
             instances: presenter.instances(&counts.instances),
+            views: present::views(&spoken.settings),
             wakes_at: counts.wakes_at.map(|at| at.as_millisecond()),
         })
     }
@@ -145,7 +156,8 @@ impl Desk {
             sort: model::Sort::Time,
         };
         let first = self.list(all, None, FIRST_PAGE).await?;
-        let model::State { language, chosen_language, appearance, counts, watch, instances, wakes_at } =
+        let colleagues = self.colleagues(&spoken).await?;
+        let model::State { language, chosen_language, appearance, counts, watch, instances, views, wakes_at } =
             self.state(&spoken).await?;
         Ok(model::Startup {
             language,
@@ -155,9 +167,10 @@ impl Desk {
             instances,
             counts,
             watch,
-            page: spoken.presenter().page(&first, FIRST_PAGE, None),
+            page: spoken.among(colleagues.as_ref()).page(&first, FIRST_PAGE, None),
             place: at.into(),
             first_run: spoken.settings.connections.is_empty(),
+            views,
             wakes_at,
         })
     }

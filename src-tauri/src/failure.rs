@@ -1,9 +1,10 @@
 //! A failure as the page shows it: a code to branch on, a sentence for the user, the chain to copy.
 
-use crate::model::FieldError;
-use campanile_core::words::Voice;
+use crate::form_model::FieldError;
+use campanile_core::words::{Phrase, Voice};
 use campanile_engine::history::HistoryError;
 use campanile_engine::problem;
+use campanile_engine::secrets::SecretError;
 use campanile_engine::settings::{SettingsError, WriteError};
 use campanile_engine::watch::chain;
 use serde::Serialize;
@@ -38,6 +39,16 @@ impl Failure {
         Self { code, message: voice.text(key), details, field_errors: Vec::new() }
     }
 
+    /// What was asked for is not possible as it is, and this sentence says what helps.
+    pub(crate) fn invalid(phrase: &Phrase, voice: &Voice) -> Self {
+        Self {
+            code: FailureCode::Invalid,
+            message: voice.say(phrase),
+            details: String::new(),
+            field_errors: Vec::new(),
+        }
+    }
+
     pub(crate) fn history(error: &HistoryError, voice: &Voice) -> Self {
         Self::of(FailureCode::History, error, voice)
     }
@@ -48,6 +59,10 @@ impl Failure {
 
     pub(crate) fn write(error: &WriteError, voice: &Voice) -> Self {
         Self::of(FailureCode::Settings, error, voice)
+    }
+
+    pub(crate) fn keychain(error: &SecretError, voice: &Voice) -> Self {
+        Self::new(FailureCode::Settings, voice, "problem-keychain", chain(error))
     }
 
     /// What was wrong in the user's words, and the chain of causes to copy.

@@ -69,6 +69,10 @@ fn our_own(now: Timestamp) -> Vec<Draft> {
     let trouble = |state: &str, code: &str| {
         facts().with(names::STATE, state).with(names::MINUTES, 18).with(names::ERROR_CODE, code)
     };
+    let place = || {
+        let facts = Facts::default().with(names::FORWARDER, "marketing-ops");
+        facts.with(names::ERROR_MESSAGE, "hooks.slack.com · 404 · forward-refused")
+    };
     [
         (monitoring::SIGN_IN, trouble("needs-sign-in", "invalid_client")),
         (monitoring::SIGN_IN, trouble("needs-sign-in", "keychain")),
@@ -78,6 +82,9 @@ fn our_own(now: Timestamp) -> Vec<Draft> {
         (monitoring::NOT_WATCHING, missing().with(names::COUNT, 3)),
         (monitoring::ANSWERS_AGAIN, facts().with(names::MINUTES, 42)),
         (monitoring::UNREACHABLE_ALL, Facts::default()),
+        (monitoring::NOT_FORWARDED, place()),
+        (monitoring::FORWARDED_AGAIN, place()),
+        (monitoring::GIVEN_UP, place().with(names::COUNT, 12)),
         (
             monitoring::RECOVERED_DATABASE,
             Facts::default().with(names::COUNT, 1204).with(names::FILE, "history.db.damaged-1794873600000"),
@@ -94,7 +101,7 @@ fn shown(language: Language) -> Shown {
         .unwrap()
         .settings;
     let voice = Voice::new(language, jiff::tz::TimeZone::get("Europe/Paris").unwrap());
-    let presenter = Presenter { settings: &settings, voice: &voice };
+    let presenter = Presenter { settings: &settings, voice: &voice, names: None };
     let details = notifications()
         .into_iter()
         .map(|notification| {
@@ -111,6 +118,7 @@ fn shown(language: Language) -> Shown {
                 note: None,
                 snoozed_until: None,
                 resolved_at: None,
+                standing: None,
                 latest: notification.clone(),
             };
             presenter.details(&incident, &notification, std::slice::from_ref(&notification))

@@ -30,6 +30,10 @@ pub(crate) enum Place {
     },
     /// The settings.
     Settings,
+    /// The overview.
+    Overview,
+    /// What the settings say of the program itself.
+    About,
 }
 
 impl From<WindowPlace> for Place {
@@ -38,6 +42,8 @@ impl From<WindowPlace> for Place {
             WindowPlace::List => Self::List,
             WindowPlace::Notification(id) => Self::Notification { id },
             WindowPlace::Settings => Self::Settings,
+            WindowPlace::Overview => Self::Overview,
+            WindowPlace::About => Self::About,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The form of a mailbox: checked, filled again.
 
 use crate::connection_form::wrong_id;
+use crate::form_model::FieldError;
 use crate::mailbox_model::{MailAfter, MailAuth, MailStart, MailTls, MailboxForm};
-use crate::model::FieldError;
 use campanile_core::words::Voice;
 use campanile_engine::settings::{
     ANY_TENANT, Auth, Connection, ConnectionKind, INBOX, Mailbox, Settings, is_loopback, is_mail_host,

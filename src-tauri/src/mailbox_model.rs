@@ -1,7 +1,7 @@
 //! What travels between the form of a mailbox, "This is a … notification", and their program. The TypeScript form is
 //! generated from here.
 
-use crate::model::FieldError;
+use crate::form_model::FieldError;
 use campanile_core::NotificationType;
 use serde::{Deserialize, Serialize};
 use specta::Type;

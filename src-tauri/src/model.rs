@@ -1,7 +1,10 @@
 //! What travels between the window's page and its program. The TypeScript form is generated from here.
 
 use crate::hearing::Place;
+use crate::overview_model::SavedView;
+pub(crate) use crate::row_model::{Gap, Row};
 use crate::settings_model::Appearance;
+use crate::shared_model::Together;
 use campanile_core::rules::{Decision, Show};
 use campanile_core::words::Language;
 use campanile_core::{Group, NotificationType, Severity};
@@ -95,42 +98,6 @@ pub(crate) struct Watch {
     pub(crate) watching: bool,
     pub(crate) connections: Vec<ConnectionHealth>,
     pub(crate) last_check: Option<i64>,
-}
-
-/// A line of the list: an incident, in the words of its newest notification. `id` is the incident's permanent key,
-/// `notification` the id of the newest notification, `seq` its number.
-#[derive(Debug, Clone, Serialize, Type)]
-pub(crate) struct Row {
-    pub(crate) id: String,
-    pub(crate) notification: String,
-    pub(crate) seq: i64,
-    pub(crate) count: u32,
-    pub(crate) first_at: i64,
-    #[serde(rename = "type")]
-    pub(crate) kind: NotificationType,
-    pub(crate) severity: Severity,
-    pub(crate) instance: String,
-    pub(crate) connection: String,
-    pub(crate) title: String,
-    pub(crate) summary: String,
-    pub(crate) occurred_at: i64,
-    pub(crate) unread: bool,
-    pub(crate) archived: bool,
-    pub(crate) demo: bool,
-    pub(crate) pinned: bool,
-    pub(crate) noted: bool,
-    pub(crate) resolved: bool,
-    pub(crate) snoozed_until: Option<i64>,
-    pub(crate) gap: Option<Gap>,
-    /// Where the words of a search stand, if neither title nor summary has them.
-    pub(crate) hit: Option<String>,
-}
-
-/// A stretch that a source could not give any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-pub(crate) struct Gap {
-    pub(crate) from: i64,
-    pub(crate) to: i64,
 }
 
 /// The place after which a list goes on.
@@ -281,6 +248,8 @@ pub(crate) struct Details {
     pub(crate) decision: DecisionMade,
     /// Whether it came as a mail that can become a rule.
     pub(crate) mail: bool,
+    /// What the team does about it; nothing where it is no team's business.
+    pub(crate) team: Option<Together>,
 }
 
 /// Why a notification toasted or did not. Nothing is decided before the resident program has seen it.
@@ -316,56 +285,6 @@ pub(crate) struct Rule {
     pub(crate) sound: bool,
 }
 
-/// The fields of a journal connection. The secret goes to the keychain and is never given back. `edits` says that a
-/// connection of this id is there and is changed; then an empty secret leaves the one that is stored.
-#[derive(Clone, Serialize, Deserialize, Type)]
-pub(crate) struct JournalForm {
-    pub(crate) id: String,
-    pub(crate) journal_url: String,
-    pub(crate) ims_url: String,
-    pub(crate) client_id: String,
-    pub(crate) org_id: String,
-    pub(crate) scopes: String,
-    pub(crate) client_secret: String,
-    pub(crate) edits: bool,
-}
-
-/// A step of a connection test.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Step {
-    Address,
-    Network,
-    Secure,
-    Token,
-    Permission,
-    Journal,
-    Folder,
-    Mails,
-}
-
-/// How a step went.
-#[derive(Debug, Clone, Serialize, Type)]
-pub(crate) struct TestStep {
-    pub(crate) step: Step,
-    pub(crate) ok: bool,
-    pub(crate) message: String,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub(crate) struct FieldError {
-    pub(crate) field: String,
-    pub(crate) message: String,
-}
-
-/// How a connection test went.
-#[derive(Debug, Clone, Default, Serialize, Type)]
-pub(crate) struct TestReport {
-    pub(crate) steps: Vec<TestStep>,
-    pub(crate) field_errors: Vec<FieldError>,
-}
-
 /// What changes while the window is open.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct State {
@@ -376,6 +295,7 @@ pub(crate) struct State {
     pub(crate) counts: Counts,
     pub(crate) watch: Watch,
     pub(crate) instances: Vec<Instance>,
+    pub(crate) views: Vec<SavedView>,
     /// When the next one that is at rest comes back.
     pub(crate) wakes_at: Option<i64>,
 }
@@ -393,5 +313,6 @@ pub(crate) struct Startup {
     pub(crate) page: Page,
     pub(crate) place: Place,
     pub(crate) first_run: bool,
+    pub(crate) views: Vec<SavedView>,
     pub(crate) wakes_at: Option<i64>,
 }

@@ -1,6 +1,6 @@
 //! How the network is reached, as the settings page shows it and takes it.
 
-use crate::model::FieldError;
+use crate::form_model::FieldError;
 use crate::setting_values::wrong;
 use crate::settings_model::{NetworkSettings, ProxyChoice};
 use campanile_core::words::Voice;

@@ -1,26 +1,30 @@
 //! The history's values as the page shows them.
 
 use crate::model;
+use crate::overview_model::SavedView;
+use crate::shared_model::Cared;
 use campanile_core::excerpt::excerpt;
 use campanile_core::facts::names;
 use campanile_core::incident::{Occurrence, episodes};
 use campanile_core::poller::ConnectionState;
 use campanile_core::reason::Cause;
 use campanile_core::types::{TYPES, monitoring};
-use campanile_core::words::{Advice, Check, Phrase, Times, Voice};
+use campanile_core::words::{Advice, Check, Names, Phrase, Times, Voice};
 use campanile_core::{Arrival, Notification, NotificationType};
 use campanile_engine::clock;
 use campanile_engine::history::{
     ConnectionHealth, DecisionMade, Incident, IncidentCounts, LookedAt, Related,
 };
 use campanile_engine::mail_rules::suggest;
-use campanile_engine::settings::{Auth, Connection, ConnectionKind, Settings};
+use campanile_engine::settings::{Auth, Connection, ConnectionKind, Settings, View};
 use jiff::Timestamp;
 
 /// Shows values in the words and with the names of these settings.
 pub(crate) struct Presenter<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) voice: &'a Voice,
+    /// By what colleagues are called; `None` where nothing of them is shown.
+    pub(crate) names: Option<Names>,
 }
 
 fn milliseconds(at: Timestamp) -> i64 {
@@ -42,6 +46,12 @@ pub(crate) fn number(count: usize) -> u32 {
 /// The types in the order of every list.
 pub(crate) fn types() -> Vec<model::TypeEntry> {
     TYPES.iter().map(|entry| model::TypeEntry { slug: entry.kind, group: entry.group }).collect()
+}
+
+/// The user's own views.
+pub(crate) fn views(settings: &Settings) -> Vec<SavedView> {
+    let shown = |view: &View| SavedView { name: view.name.clone(), search: view.search.clone() };
+    settings.views.iter().map(shown).collect()
 }
 
 pub(crate) fn counts(counts: &IncidentCounts) -> model::Counts {
@@ -130,10 +140,18 @@ impl Presenter<'_> {
             pinned: incident.pinned,
             noted: incident.note.is_some(),
             resolved: incident.resolved_at.is_some(),
+            team: self.cared(incident),
             snoozed_until: put_off(incident).map(milliseconds),
             gap: gap(notification),
             hit: None,
         }
+    }
+
+    /// How it stands for the team.
+    fn cared(&self, incident: &Incident) -> Option<Cared> {
+        let standing = incident.standing.as_ref().filter(|standing| standing.holds(incident.last_at))?;
+        let names = self.names.as_ref()?;
+        Some(Cared { care: (&standing.care).into(), text: self.voice.standing(standing, names) })
     }
 
     fn timeline(&self, kind: NotificationType, timeline: &[Notification]) -> Vec<model::Moment> {
@@ -226,6 +244,7 @@ impl Presenter<'_> {
             decision: self.decision(None),
             // Whatever type it is taken for: a mail that says something can be asked for by a rule.
             mail: suggest(notification, draft.kind).is_some(),
+            team: None,
             row,
         }
     }

@@ -1,6 +1,8 @@
 //! The page's questions and deeds as the history knows them.
 
 use crate::model;
+use campanile_core::search::Asked;
+use campanile_engine::clock;
 use campanile_engine::history::{Browse, Deed, Order, Place, Scope, View};
 use jiff::Timestamp;
 
@@ -14,9 +16,17 @@ pub(crate) fn place(cursor: model::Cursor) -> Place {
     Place { pinned, severity, last_at: timestamp(occurred_at), latest: seq }
 }
 
+/// What a search of the page asks for now.
+pub(crate) fn asked(search: Option<&str>) -> Asked {
+    search.map(|text| Asked::read(text, clock::now(), &clock::zone())).unwrap_or_default()
+}
+
 pub(crate) fn browse(filter: model::Filter) -> Browse {
+    let asked = asked(filter.search.as_deref());
     Browse {
         view: match filter.view {
+            // The same, along a shorter way.
+            model::View::All if asked.unread => View::Unread,
             model::View::All => View::All,
             model::View::Unread => View::Unread,
             model::View::Critical => View::Critical,
@@ -28,7 +38,7 @@ pub(crate) fn browse(filter: model::Filter) -> Browse {
         instance: filter.instance,
         since: filter.since.map(timestamp),
         until: filter.until.map(timestamp),
-        search: filter.search,
+        asked,
         order: match filter.sort {
             model::Sort::Time => Order::Time,
             model::Sort::Severity => Order::Severity,
@@ -39,7 +49,9 @@ pub(crate) fn browse(filter: model::Filter) -> Browse {
 pub(crate) fn scope(scope: model::Scope) -> Scope {
     match scope {
         model::Scope::Incidents { ids } => Scope::Incidents(ids),
-        model::Scope::Matching { filter, up_to } => Scope::Matching { browse: browse(filter), up_to },
+        model::Scope::Matching { filter, up_to } => {
+            Scope::Matching { browse: Box::new(browse(filter)), up_to }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::commands::{Answer, Managed, save_connection};
 use crate::connection_test;
 use crate::failure::{Failure, FailureCode};
-use crate::model::TestReport;
+use crate::form_model::TestReport;
 use crate::rest_form::{self, Checked};
 use crate::usage_model::RestForm;
 use campanile_engine::settings;

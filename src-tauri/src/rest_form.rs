@@ -1,7 +1,7 @@
 //! The form of a Marketo REST connection: checked, filled again.
 
 use crate::connection_form::wrong_id;
-use crate::model::FieldError;
+use crate::form_model::FieldError;
 use crate::usage_model::RestForm;
 use campanile_core::duration::parse_duration;
 use campanile_core::words::{Phrase, Voice};

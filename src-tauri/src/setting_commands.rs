@@ -5,12 +5,13 @@ use crate::commands::{Answer, Managed, OrFailure};
 use crate::connection_form;
 use crate::desk::{Desk, Spoken};
 use crate::failure::{Failure, FailureCode};
-use crate::model::JournalForm;
+use crate::form_model::JournalForm;
 use crate::present;
 use crate::setting_values::{self, Checked};
 use crate::settings_model::{
     Backlog, Credential, ExportFormat, Exported, Folder, SettingChange, SettingsView,
 };
+use crate::update_commands;
 use campanile_core::credential::read_credential as read_pasted;
 use campanile_core::person::Person;
 use campanile_core::search::search_words;
@@ -20,7 +21,7 @@ use campanile_engine::bell::Message;
 use campanile_engine::export::{Format, export_file};
 use campanile_engine::login::{Login, LoginError};
 use campanile_engine::secrets::{PROXY_SECRET, SecretError, delete_secret, set_secret};
-use campanile_engine::settings::Settings;
+use campanile_engine::settings::{Loaded, Settings};
 use campanile_engine::watch::chain;
 use campanile_engine::{clock, places, retention, settings};
 use jiff::SignedDuration;
@@ -46,9 +47,8 @@ pub(crate) async fn change_setting(desk: Managed<'_>, change: SettingChange) -> 
             desk.tell(Message::SettingsChanged).await;
         }
         Checked::ProxyPassword(password) => {
-            keep_proxy_password(password).await.map_err(|error| {
-                Failure::new(FailureCode::Settings, &spoken.voice, "problem-keychain", chain(&error))
-            })?;
+            let kept = keep_proxy_password(password).await;
+            kept.map_err(|error| Failure::keychain(&error, &spoken.voice))?;
             // The programs fetch it anew with the settings.
             desk.tell(Message::SettingsChanged).await;
         }
@@ -61,9 +61,12 @@ pub(crate) async fn change_setting(desk: Managed<'_>, change: SettingChange) -> 
 
 async fn view(desk: &Desk) -> Answer<SettingsView> {
     let spoken = desk.spoken()?;
-    let unknown = Settings::load(&desk.places.config).map(|loaded| loaded.unknown).unwrap_or_default();
+    let Loaded { unknown, policy, .. } = Settings::load(&desk.places.config).unwrap_or_default();
     let counts = desk.history.counts().await.or_failure(&spoken)?;
-    Ok(setting_values::view(&spoken.settings, unknown, &desk.places, &counts.instances))
+    let (locked, by_policy) = policy.map(|policy| (policy.locked, policy.updates)).unwrap_or_default();
+    let feed = spoken.settings.updates.as_ref();
+    let updates = update_commands::shown(feed, by_policy, &desk.places, &spoken.voice);
+    Ok(setting_values::view(&spoken.settings, unknown, locked, &desk.places, &counts.instances, updates))
 }
 
 async fn keep_proxy_password(password: Option<SecretString>) -> Result<(), SecretError> {
@@ -105,19 +108,17 @@ pub(crate) async fn remove_connection(desk: Managed<'_>, id: String, with_notifi
         desk.history.forget_connection(&id).await
     };
     removed.or_failure(&spoken)?;
-    match delete_secret(&id).await {
-        Ok(()) | Err(SecretError::Missing) => {}
-        Err(error) => {
-            return Err(Failure::new(
-                FailureCode::Settings,
-                &spoken.voice,
-                "problem-secret-stays",
-                chain(&error),
-            ));
-        }
-    }
+    forget_secret(&id, &spoken.voice).await?;
     desk.tell(Message::Changed).await;
     Ok(())
+}
+
+/// Takes a secret out of the keychain, if there is one.
+pub(crate) async fn forget_secret(id: &str, voice: &Voice) -> Answer<()> {
+    match delete_secret(id).await {
+        Ok(()) | Err(SecretError::Missing) => Ok(()),
+        Err(error) => Err(Failure::new(FailureCode::Settings, voice, "problem-secret-stays", chain(&error))),
+    }
 }
 
 /// Writes the history into a new file among the user's downloads.
@@ -168,7 +169,7 @@ pub(crate) async fn forget_person(desk: Managed<'_>, email: String) -> Answer<u3
     let voice = std::sync::Arc::new(voice);
     let person = Person::new(&email).map_err(|_| {
         let message = voice.say(&Phrase::new("field-email").text("text", email.trim()));
-        Failure::fields(vec![crate::model::FieldError { field: "email".to_owned(), message }], &voice)
+        Failure::fields(vec![crate::form_model::FieldError { field: "email".to_owned(), message }], &voice)
     })?;
     let words: std::sync::Arc<words::Voice> = std::sync::Arc::clone(&voice);
     let found_by = move |draft: &Draft| search_words(draft, &words);

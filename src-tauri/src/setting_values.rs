@@ -1,9 +1,10 @@
 //! From the settings to what the pages show, and back: what was typed in is checked, and what is wrong is said.
 
-use crate::model::FieldError;
+use crate::form_model::FieldError;
 use crate::network_settings;
 use crate::settings_model as model;
 use campanile_core::Severity;
+use campanile_core::forward::ForwardKind;
 use campanile_core::quiet::QuietHours;
 use campanile_core::words::{Phrase, ToastDetail, Voice};
 use campanile_engine::http::{check_url, host};
@@ -34,8 +35,10 @@ const DAYS: [(model::Day, Weekday); 7] = [
 pub(crate) fn view(
     settings: &Settings,
     unknown_keys: Vec<String>,
+    locked: Vec<String>,
     places: &Places,
     instances: &[String],
+    updates: model::UpdateState,
 ) -> model::SettingsView {
     let keep = settings.keep.map(|keep| u32::try_from((keep.as_hours() + 23) / 24).unwrap_or(u32::MAX));
     model::SettingsView {
@@ -45,12 +48,14 @@ pub(crate) fn view(
             ToastDetail::Full => model::Detail::Full,
             ToastDetail::Type => model::Detail::Type,
         },
+        weekly: settings.toasts.weekly,
         warn_at: settings.warn_at.clone(),
         keep_days: keep,
         instances: instance_settings(settings, instances),
         appearance: appearance(settings.appearance),
         network: network_settings::shown(&settings.network),
         login: login(Login::find(places).ok().as_ref()),
+        locked,
         about: model::About {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             licence: env!("CARGO_PKG_LICENSE").to_owned(),
@@ -60,6 +65,7 @@ pub(crate) fn view(
             exports: places::downloads().map(|folder| folder.display().to_string()),
             hosts: hosts(settings),
             unknown_keys,
+            updates,
         },
     }
 }
@@ -89,7 +95,7 @@ fn instance_settings(settings: &Settings, seen: &[String]) -> Vec<model::Instanc
         ConnectionKind::AdobeJournal(_)
         | ConnectionKind::Mailbox(_)
         | ConnectionKind::Demo
-        | ConnectionKind::Unsupported(_) => None,
+        | ConnectionKind::Team(_) => None,
     });
     let ids: BTreeSet<&String> = settings.instances.keys().chain(seen).chain(looked_at).collect();
     let known = |id: &String| settings.instances.get(id).cloned().unwrap_or_default();
@@ -144,7 +150,8 @@ fn hosts(settings: &Settings) -> Vec<model::AskedHost> {
                 };
                 std::iter::once(mailbox.host.clone()).chain(tokens).collect()
             }
-            ConnectionKind::Demo | ConnectionKind::Unsupported(_) => Vec::new(),
+            ConnectionKind::Team(team) => vec![team.url.host_str().unwrap_or_default().to_owned()],
+            ConnectionKind::Demo => Vec::new(),
         };
         for host in named {
             let asked = hosts.entry(host).or_default();
@@ -152,6 +159,16 @@ fn hosts(settings: &Settings) -> Vec<model::AskedHost> {
                 asked.push(connection.id.clone());
             }
         }
+    }
+    for place in settings.forwards.iter().filter(|place| place.on) {
+        let host = match (&place.url, place.kind) {
+            (Some(url), _) => host(url),
+            // Where the whole address is a secret, it is not shown.
+            (None, ForwardKind::Slack) => "Slack".to_owned(),
+            (None, ForwardKind::Teams) => "Teams".to_owned(),
+            (None, ForwardKind::Ntfy | ForwardKind::Webhook) => "webhook".to_owned(),
+        };
+        hosts.entry(host).or_default().push(place.id.clone());
     }
     hosts.into_iter().map(|(host, connections)| model::AskedHost { host, connections }).collect()
 }
@@ -172,6 +189,7 @@ pub(crate) fn checked(change: model::SettingChange, voice: &Voice) -> Result<Che
             model::Detail::Full => ToastDetail::Full,
             model::Detail::Type => ToastDetail::Type,
         })),
+        model::SettingChange::Weekly { on } => Checked::Change(Change::Weekly(on)),
         model::SettingChange::WarnAt { percents } => Checked::Change(Change::WarnAt(
             checked_percents(&percents).ok_or_else(|| wrong("warn_at", voice.text("field-percents")))?,
         )),
@@ -216,12 +234,12 @@ pub(crate) fn wrong(field: &str, message: String) -> Vec<FieldError> {
     vec![FieldError { field: field.to_owned(), message }]
 }
 
-fn range(field: &str, least: u32, most: u32, voice: &Voice) -> Vec<FieldError> {
+pub(crate) fn range(field: &str, least: u32, most: u32, voice: &Voice) -> Vec<FieldError> {
     let phrase = Phrase::new("field-range").number("least", f64::from(least)).number("most", f64::from(most));
     wrong(field, voice.say(&phrase))
 }
 
-fn number(text: &str, least: u32, most: u32) -> Option<u32> {
+pub(crate) fn number(text: &str, least: u32, most: u32) -> Option<u32> {
     text.trim().parse().ok().filter(|number| (least..=most).contains(number))
 }
 

@@ -123,6 +123,34 @@ pub(crate) struct AskedHost {
     pub(crate) connections: Vec<String>,
 }
 
+/// A page of a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum UpdatePage {
+    /// Where its packages are.
+    Download,
+    /// What is new.
+    Notes,
+}
+
+/// How it stands with newer versions. Sentences come in the user's language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Type)]
+pub(crate) struct UpdateState {
+    /// The feed that is asked; none where nobody is.
+    pub(crate) feed: Option<String>,
+    /// Its host.
+    pub(crate) host: Option<String>,
+    /// That the administrator's policy says so.
+    pub(crate) policy: Option<String>,
+    pub(crate) standing: Option<String>,
+    /// What to do, where a newer version is there.
+    pub(crate) advice: Option<String>,
+    /// What went wrong when the feed was asked last.
+    pub(crate) problem: Option<String>,
+    /// What can be opened.
+    pub(crate) pages: Vec<UpdatePage>,
+}
+
 /// What Campanile is, where its files are, and what it talks to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub(crate) struct About {
@@ -135,6 +163,7 @@ pub(crate) struct About {
     pub(crate) hosts: Vec<AskedHost>,
     /// Keys of the file that nobody knows.
     pub(crate) unknown_keys: Vec<String>,
+    pub(crate) updates: UpdateState,
 }
 
 /// All settings but the rules, the connections and the language.
@@ -143,12 +172,16 @@ pub(crate) struct SettingsView {
     pub(crate) quiet_hours: QuietHours,
     pub(crate) per_minute: u32,
     pub(crate) detail: Detail,
+    /// Whether a digest tells of the week.
+    pub(crate) weekly: bool,
     pub(crate) warn_at: Vec<f64>,
     pub(crate) keep_days: Option<u32>,
     pub(crate) instances: Vec<InstanceSettings>,
     pub(crate) appearance: Appearance,
     pub(crate) network: NetworkSettings,
     pub(crate) login: Login,
+    /// Keys of the file that an administrator's policy has set: `toasts.detail`, or all below `history`.
+    pub(crate) locked: Vec<String>,
     pub(crate) about: About,
 }
 
@@ -164,6 +197,9 @@ pub(crate) enum SettingChange {
     },
     Detail {
         detail: Detail,
+    },
+    Weekly {
+        on: bool,
     },
     WarnAt {
         percents: String,

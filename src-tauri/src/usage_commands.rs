@@ -24,11 +24,17 @@ pub(crate) async fn usage(desk: Managed<'_>) -> Answer<Vec<UsageInstance>> {
     let now = clock::now();
     let all = usage::usage(&desk.history, &spoken.settings, DAYS, now).await.or_failure(&spoken)?;
     let Spoken { settings, voice } = &spoken;
-    Ok(all.iter().map(|known| shown(known, settings, voice, now)).collect())
+    Ok(all.iter().map(|known| shown(known, settings, voice, DAYS, now)).collect())
 }
 
-/// The usage of an instance in words.
-fn shown(known: &Usage, settings: &Settings, voice: &Voice, now: Timestamp) -> UsageInstance {
+/// The usage of an instance over so many days in words.
+pub(crate) fn shown(
+    known: &Usage,
+    settings: &Settings,
+    voice: &Voice,
+    days: i32,
+    now: Timestamp,
+) -> UsageInstance {
     let quota = known.quota.filter(|quota| *quota > 0);
     let today = known.on(quota_day(now));
     let percent = |calls: u64| quota.map(|quota| calls as f64 * 100.0 / quota as f64);
@@ -53,7 +59,7 @@ fn shown(known: &Usage, settings: &Settings, voice: &Voice, now: Timestamp) -> U
             .chain([100.0])
             .map(|percent| Threshold { percent, text: voice.percent(percent) })
             .collect(),
-        days: (0..DAYS)
+        days: (0..days)
             .rev()
             .filter_map(|back| quota_day(now).checked_sub(back.days()).ok())
             .map(|day| {
@@ -181,7 +187,7 @@ mod tests {
 
     fn said(known: &Usage) -> UsageInstance {
         let voice = Voice::new(Language::En, TimeZone::get("Europe/Paris").unwrap());
-        shown(known, &settings(), &voice, "2026-11-23T13:35:00Z".parse().unwrap())
+        shown(known, &settings(), &voice, DAYS, "2026-11-23T13:35:00Z".parse().unwrap())
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! The window itself: made hidden with its first data, shown when the page has its first picture.
 
 use crate::desk::Desk;
+use crate::placement::Placement;
 use crate::{commands, hearing};
 use campanile_engine::bell::{BellServer, Incoming, WindowPlace};
 use campanile_engine::history::HistoryError;
 use campanile_engine::places::Places;
 use std::sync::Arc;
 use std::time::Duration;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tokio::sync::mpsc;
 
 const LABEL: &str = "main";
@@ -21,6 +22,9 @@ pub(crate) fn run(
     rung: mpsc::Receiver<Incoming>,
     at: WindowPlace,
 ) -> anyhow::Result<()> {
+    let data = places.data.clone();
+    let size = Placement::of_last_time(&data);
+    let (least_width, least_height) = Placement::least();
     // Read while the toolkit starts: the page has its data with its first line.
     let reading = tauri::async_runtime::spawn(async move {
         let desk = Arc::new(Desk::open(places)?);
@@ -37,13 +41,20 @@ pub(crate) fn run(
     let first_data = format!("window.__CAMPANILE_STARTUP__ = {};", serde_json::to_string(&startup)?);
     let window = WebviewWindowBuilder::new(&app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Campanile")
-        .inner_size(1120.0, 740.0)
-        .min_inner_size(360.0, 480.0)
+        .inner_size(size.width, size.height)
+        .min_inner_size(least_width, least_height)
+        .maximized(size.maximized)
         .visible(false)
         // For copying: pages may not use the clipboard on Linux otherwise.
         .enable_clipboard_access()
         .initialization_script(first_data)
         .build()?;
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        if matches!(event, WindowEvent::CloseRequested { .. }) {
+            Placement::keep(&closing, &data);
+        }
+    });
     let (handle, resident) = (app.handle().clone(), app.handle().clone());
     tauri::async_runtime::spawn(async move {
         let _ = tokio::time::timeout(PATIENCE, desk.ready.notified()).await;

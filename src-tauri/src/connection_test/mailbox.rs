@@ -1,7 +1,7 @@
 //! A mailbox tried out: the mail server, the sign-in, the folder, and who the newest mails are from.
 
 use super::{Steps, line_of};
-use crate::model::{Step, TestReport};
+use crate::form_model::{Step, TestReport};
 use campanile_core::reason::{Cause, Reason};
 use campanile_core::words::{Phrase, Voice};
 use campanile_engine::clock;

@@ -1,7 +1,7 @@
 //! A Marketo REST connection tried out: a token, and the one call that every look makes.
 
 use super::{Steps, line_of};
-use crate::model::{Step, TestReport};
+use crate::form_model::{Step, TestReport};
 use crate::rest_form::Checked;
 use campanile_core::quota::quota_day;
 use campanile_core::reason::{Cause, Reason};

@@ -125,7 +125,14 @@ fn what_is_shown_is_what_the_file_says() {
     "#;
     let loaded = Settings::parse(text, "config.toml").unwrap();
     let places = Places { config: "/c/config.toml".into(), data: "/d".into(), state: "/s".into() };
-    let view = view(&loaded.settings, loaded.unknown, &places, &["2".to_owned(), "1".to_owned()]);
+    let view = view(
+        &loaded.settings,
+        loaded.unknown,
+        vec!["history".to_owned()],
+        &places,
+        &["2".to_owned(), "1".to_owned()],
+        model::UpdateState::default(),
+    );
     assert_eq!(
         view.quiet_hours,
         model::QuietHours {
@@ -142,9 +149,22 @@ fn what_is_shown_is_what_the_file_says() {
         [("1", "One"), ("2", "")]
     );
     assert_eq!(view.appearance.theme, model::Theme::Dark);
+    assert_eq!(view.locked, ["history"]);
     let hosts: Vec<&str> = view.about.hosts.iter().map(|host| host.host.as_str()).collect();
     assert_eq!(hosts, ["events-va6.adobe.io", "ims-na1.adobelogin.com"]);
-    let usual = super::view(&Settings::default(), Vec::new(), &places, &[]);
+    let nothing = model::UpdateState::default();
+    let usual = super::view(&Settings::default(), Vec::new(), Vec::new(), &places, &[], nothing);
     assert_eq!((usual.quiet_hours.on, usual.quiet_hours.from.as_str()), (false, "20:00"));
     assert_eq!(usual.quiet_hours.days.len(), 5);
+}
+
+#[test]
+fn whom_it_forwards_to_is_told_as_far_as_that_is_no_secret() {
+    let text = "[[forward]]\nid = 'a'\nkind = 'slack'\n[[forward]]\nid = 'b'\nkind = 'ntfy'\n\
+        [[forward]]\nid = 'c'\nkind = 'teams'\non = false\n[[forward]]\nid = 'd'\nkind = 'webhook'\n";
+    let settings = Settings::parse(text, "config.toml").unwrap().settings;
+    let found = hosts(&settings);
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|host| (host.host.as_str(), host.connections[0].as_str())).collect();
+    assert_eq!(found, [("Slack", "a"), ("ntfy.sh", "b"), ("webhook", "d")]);
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::Step::{Address, Folder, Mails, Network, Secure, Token as SignIn};
+use crate::form_model::Step::{Address, Folder, Mails, Network, Secure, Token as SignIn};
 use campanile_core::words::Language;
 use campanile_engine::settings::INBOX;
 use campanile_engine::sources::mailbox::{After, Start};
