@@ -39,7 +39,7 @@ function preferences(): Preferences {
 
 /** What the first picture shows is there before it, whatever else comes after it. */
 async function load(startup: Startup): Promise<void> {
-  const listed = !startup.first_run && startup.place.at !== "settings";
+  const listed = !startup.first_run && !["settings", "overview"].includes(startup.place.at);
   await Promise.all([loadWords(startup.language), listed ? null : later.load()]);
 }
 

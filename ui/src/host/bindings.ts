@@ -11,6 +11,10 @@ export const commands = {
 	details: (id: string) => typedError<Details, Failure>(__TAURI_INVOKE("details", { id })),
 	matching: (filter: Filter) => typedError<Matching, Failure>(__TAURI_INVOKE("matching", { filter })),
 	triage: (scope: Scope, act: Act) => typedError<Triaged, Failure>(__TAURI_INVOKE("triage", { scope, act })),
+	/**  Does something about an incident for the team. */
+	share: (id: string, act: ShareAct) => typedError<null, Failure>(__TAURI_INVOKE("share", { id, act })),
+	/**  Who of the team can be asked by name, as far as they are known here. */
+	colleagues: () => typedError<string[], Failure>(__TAURI_INVOKE("colleagues")),
 	undo: (token: number) => typedError<null, Failure>(__TAURI_INVOKE("undo", { token })),
 	rules: () => typedError<Rule[], Failure>(__TAURI_INVOKE("rules")),
 	rulePreviews: () => typedError<RulePreview[], Failure>(__TAURI_INVOKE("rule_previews")),
@@ -47,6 +51,10 @@ export const commands = {
 	/**  Opens one of Campanile's folders in the file manager. */
 	openFolder: (folder: Folder) => typedError<null, Failure>(__TAURI_INVOKE("open_folder", { folder })),
 	usage: () => typedError<UsageInstance[], Failure>(__TAURI_INVOKE("usage")),
+	overview: (days: number, instance: string | null) => typedError<Overview, Failure>(__TAURI_INVOKE("overview", { days, instance })),
+	campaigns: (words: string) => typedError<CampaignFound[], Failure>(__TAURI_INVOKE("campaigns", { words })),
+	saveView: (name: string, search: string) => typedError<null, Failure>(__TAURI_INVOKE("save_view", { name, search })),
+	removeView: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_view", { name })),
 	testRest: (form: RestForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_rest", { form })),
 	saveRest: (form: RestForm) => typedError<null, Failure>(__TAURI_INVOKE("save_rest", { form })),
 	/**  The form of a connection that is there; its secret stays where it is. */
@@ -68,10 +76,26 @@ export const commands = {
 	suggestMailRule: (id: string, kind: NotificationType) => typedError<MailRule, Failure>(__TAURI_INVOKE("suggest_mail_rule", { id, kind })),
 	/**  Saves that rule and applies it to all mails that are stored. It gives how many are something else now. */
 	saveMailRule: (id: string, kind: NotificationType) => typedError<number, Failure>(__TAURI_INVOKE("save_mail_rule", { id, kind })),
+	testTeam: (form: TeamForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_team", { form })),
+	saveTeam: (form: TeamForm) => typedError<null, Failure>(__TAURI_INVOKE("save_team", { form })),
+	/**  The form of a connection that is there; its credentials stay where they are. */
+	teamConnection: (id: string) => typedError<TeamForm, Failure>(__TAURI_INVOKE("team_connection", { id })),
+	forwarders: () => typedError<ForwarderRow[], Failure>(__TAURI_INVOKE("forwarders")),
+	/**  The form of a place that is there; its secret stays where it is. */
+	forwarder: (id: string) => typedError<ForwardForm, Failure>(__TAURI_INVOKE("forwarder", { id })),
+	testForwarder: (form: ForwardForm) => typedError<TestReport, Failure>(__TAURI_INVOKE("test_forwarder", { form })),
+	saveForwarder: (form: ForwardForm) => typedError<null, Failure>(__TAURI_INVOKE("save_forwarder", { form })),
+	switchForwarder: (id: string, on: boolean) => typedError<null, Failure>(__TAURI_INVOKE("switch_forwarder", { id, on })),
+	/**  Takes a place away with its secret; both are remembered here, so that it can be taken back. */
+	removeForwarder: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_forwarder", { id })),
+	/**  Puts a place back that was taken away in this window. */
+	restoreForwarder: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("restore_forwarder", { id })),
 	/**  Looks at everything, and tells it. */
 	supportReport: () => typedError<string, Failure>(__TAURI_INVOKE("support_report")),
 	/**  Saves the report that was shown last among the user's downloads, and says in which file. */
 	saveSupportReport: () => typedError<string, Failure>(__TAURI_INVOKE("save_support_report")),
+	/**  Opens a page of the newer version in the browser. */
+	openUpdatePage: (page: UpdatePage) => typedError<null, Failure>(__TAURI_INVOKE("open_update_page", { page })),
 	ready: () => typedError<null, Failure>(__TAURI_INVOKE("ready")),
 };
 
@@ -93,6 +117,7 @@ export type About = {
 	hosts: AskedHost[],
 	/**  Keys of the file that nobody knows. */
 	unknown_keys: string[],
+	updates: UpdateState,
 };
 
 /**  What the user does with incidents. `restore` takes them out of the archive, `wake` ends their rest. */
@@ -131,6 +156,33 @@ export type Backlog = {
 	reading: Reading | null,
 };
 
+/**  How often a campaign failed. `search` finds it. */
+export type CampaignAmount = {
+	name: string,
+	instance: string,
+	instance_name: string,
+	search: string,
+	amount: Compared,
+};
+
+/**  A campaign that was looked for. `search` finds it. */
+export type CampaignFound = {
+	name: string,
+	instance: string,
+	instance_name: string,
+	search: string,
+};
+
+/**  Whether somebody takes care of it. */
+export type Care = "nobody" | "on-it" | "resolved";
+
+/**  How a line of the list stands. */
+export type Cared = {
+	care: Care,
+	/**  In words. */
+	text: string,
+};
+
 /**  Something changed: look again. Carries no data. */
 export type Changed = null;
 
@@ -139,6 +191,13 @@ export type Check = {
 	means: string,
 	todo: string,
 	who: string,
+};
+
+/**  How many, how many in as many days before, and the difference in words, empty where nothing is known of before. */
+export type Compared = {
+	count: number,
+	before: number | null,
+	change: string,
 };
 
 /**  A connection's health. Times are Unix milliseconds. */
@@ -162,6 +221,13 @@ export type ConnectionKind = "adobe-journal" | "marketo-rest" | "mailbox" | "tea
 
 /**  How a connection is; `new` before its first answer. */
 export type ConnectionState = "new" | "ok" | "needs-sign-in" | "rate-limited" | "quota-reached" | "unreachable" | "bad-response";
+
+/**  What there was with a connection: how often, and the latest of it, newest first. */
+export type ConnectionTroubles = {
+	id: string,
+	count: number,
+	latest: Trouble[],
+};
 
 /**  How many incidents. `total` are neither archived nor at rest, `critical` are those unread. */
 export type Counts = {
@@ -257,6 +323,8 @@ export type Details = {
 	decision: DecisionMade,
 	/**  Whether it came as a mail that can become a rule. */
 	mail: boolean,
+	/**  What the team does about it; nothing where it is no team's business. */
+	team: Together | null,
 };
 
 /**  An exception to the rules. `place` is its place in the file, `until` when it ends. */
@@ -315,6 +383,63 @@ export type Filter = {
 
 /**  A folder that can be opened. */
 export type Folder = "config" | "data" | "logs" | "exports";
+
+/**
+ *  The fields of a place to forward to. What was typed in stays text until it is checked; an empty one means what is usual.
+ *  `client_secret` is the address of Slack and Teams, the key of a webhook, the token of ntfy. It goes to the keychain, and so
+ *  do a topic that is hidden and the address of a webhook with a key in it; none of them is ever given back. Where `edits`
+ *  says that the place is there, what is left empty of them is as it is stored.
+ */
+export type ForwardForm = {
+	id: string,
+	kind: ForwardKind,
+	url: string,
+	topic: string,
+	hides_topic: boolean,
+	auth: TopicAuth,
+	client_secret: string,
+	min_severity: Severity | null,
+	/**  Types and groups; none for all. */
+	types: string[],
+	instance: string,
+	silent: boolean,
+	per_minute: string,
+	gather: string,
+	keep: string,
+	allow_private: boolean,
+	/**  Whether the secret comes from a file or a variable, which no form changes. */
+	given: boolean,
+	edits: boolean,
+};
+
+/**  What kind of place it is. */
+export type ForwardKind = 
+/**  An incoming webhook of Slack. */
+"slack" | 
+/**  A workflow of Microsoft Teams. */
+"teams" | 
+/**  A topic of ntfy. */
+"ntfy" | 
+/**  A program that takes Standard Webhooks. */
+"webhook";
+
+/**  A place that notifications go on to, and how it goes there. Times are Unix milliseconds. */
+export type ForwarderRow = {
+	id: string,
+	kind: ForwardKind,
+	on: boolean,
+	/**  Where it is, as far as that is no secret. */
+	place: string | null,
+	/**  How much waits for it. */
+	waiting: number,
+	last_success: number | null,
+	/**  Since when nothing gets through. */
+	failing_since: number | null,
+	/**  When it is tried again. */
+	next_try: number | null,
+	/**  Why nothing gets through, and what helps. */
+	message: string | null,
+};
 
 /**  A stretch that a source could not give any more. */
 export type Gap = {
@@ -502,6 +627,24 @@ export type NotificationType =
 /**  Anything unknown. */
 "other";
 
+/**
+ *  The overview of the last days with today. `types` stand in the order of their amounts; `alone` says why there is no
+ *  comparison where there is none; `text` is all of it as text.
+ */
+export type Overview = {
+	days: number,
+	span: string,
+	total: Compared,
+	alone: string | null,
+	severities: SeverityAmount[],
+	types: TypeAmount[],
+	campaigns: CampaignAmount[],
+	read_after: string,
+	usage: UsageInstance[],
+	connections: ConnectionTroubles[],
+	text: string,
+};
+
 /**  A stretch of a list. */
 export type Page = {
 	rows: Row[],
@@ -517,7 +660,11 @@ export type Place =
 /**  Its id. */
 id: string } | 
 /**  The settings. */
-{ at: "settings" };
+{ at: "settings" } | 
+/**  The overview. */
+{ at: "overview" } | 
+/**  What the settings say of the program itself. */
+{ at: "about" };
 
 /**  Through which proxy. */
 export type ProxyChoice = "system" | "none" | "at";
@@ -581,6 +728,8 @@ export type Row = {
 	pinned: boolean,
 	noted: boolean,
 	resolved: boolean,
+	/**  How it stands for the team, where somebody takes care of it or it is done. */
+	team: Cared | null,
 	snoozed_until: number | null,
 	gap: Gap | null,
 	/**  Where the words of a search stand, if neither title nor summary has them. */
@@ -605,14 +754,27 @@ export type RulePreview = {
 	muted: number,
 };
 
+/**  What somebody said. */
+export type Said = {
+	who: string,
+	at: number,
+	text: string,
+};
+
 /**  What two incidents have in common. */
 export type Same = "subject" | "day";
+
+/**  A search that the user gave a name. */
+export type SavedView = {
+	name: string,
+	search: string,
+};
 
 /**  Which incidents: these, or all that a filter matched when they were counted. */
 export type Scope = { kind: "incidents"; ids: string[] } | { kind: "matching"; filter: Filter; up_to: number };
 
 /**  A setting that the user changes. What was typed in comes as text, so that what is wrong with it can be said. */
-export type SettingChange = { setting: "quiet-hours"; hours: QuietHours } | { setting: "per-minute"; count: string } | { setting: "detail"; detail: Detail } | { setting: "warn-at"; percents: string } | 
+export type SettingChange = { setting: "quiet-hours"; hours: QuietHours } | { setting: "per-minute"; count: string } | { setting: "detail"; detail: Detail } | { setting: "weekly"; on: boolean } | { setting: "warn-at"; percents: string } | 
 /**  Empty keeps everything. */
 { setting: "keep"; days: string } | { setting: "instance"; instance: InstanceSettings } | { setting: "appearance"; appearance: Appearance } | { setting: "network"; network: NetworkSettings } | 
 /**  Goes to the keychain. Empty removes it. */
@@ -623,12 +785,16 @@ export type SettingsView = {
 	quiet_hours: QuietHours,
 	per_minute: number,
 	detail: Detail,
+	/**  Whether a digest tells of the week. */
+	weekly: boolean,
 	warn_at: (number | null)[],
 	keep_days: number | null,
 	instances: InstanceSettings[],
 	appearance: Appearance,
 	network: NetworkSettings,
 	login: Login,
+	/**  Keys of the file that an administrator's policy has set: `toasts.detail`, or all below `history`. */
+	locked: string[],
 	about: About,
 };
 
@@ -642,6 +808,15 @@ export type Severity =
 "error" | 
 /**  Everything behind it stands still. */
 "critical";
+
+/**  How many of a severity. */
+export type SeverityAmount = {
+	severity: Severity,
+	amount: Compared,
+};
+
+/**  What the user does about an incident for the team. */
+export type ShareAct = { kind: "acknowledge" } | { kind: "assign"; to: string } | { kind: "resolve" } | { kind: "release" } | { kind: "comment"; text: string };
 
 /**  What a rule does with a type. */
 export type Show = 
@@ -671,6 +846,18 @@ export type SignInBegun = {
 /**  The order of a list. */
 export type Sort = "time" | "severity";
 
+/**  How an incident stands. */
+export type Standing = {
+	care: Care,
+	/**  In words. */
+	text: string,
+	at: number,
+	/**  Whether it is this computer's user who takes care of it, and who said so. */
+	own: boolean,
+	/**  Whether it was done, and happened again since. */
+	again: boolean,
+};
+
 /**  All that the first picture needs. */
 export type Startup = {
 	language: Language,
@@ -683,6 +870,7 @@ export type Startup = {
 	page: Page,
 	place: Place,
 	first_run: boolean,
+	views: SavedView[],
 	wakes_at: number | null,
 };
 
@@ -695,12 +883,37 @@ export type State = {
 	counts: Counts,
 	watch: Watch,
 	instances: Instance[],
+	views: SavedView[],
 	/**  When the next one that is at rest comes back. */
 	wakes_at: number | null,
 };
 
 /**  A step of a connection test. */
-export type Step = "address" | "network" | "secure" | "token" | "permission" | "journal" | "folder" | "mails";
+export type Step = 
+/**  What has to be there before one knows where to go. */
+"secret" | "address" | "network" | "secure" | "token" | "permission" | "journal" | "folder" | "mails" | "stream" | "message";
+
+/**  With what one signs in to a relay's server. */
+export type TeamAuth = 
+/**  A whole file of credentials, or a seed. */
+"file" | "password";
+
+/**
+ *  The fields of a relay's stream. `client_secret` is the password, or the whole text of a file of credentials: it goes to
+ *  the keychain and is never given back. `only` is a type or a group, empty for all. `edits` as with the form of a journal.
+ */
+export type TeamForm = {
+	id: string,
+	url: string,
+	auth: TeamAuth,
+	user: string,
+	client_secret: string,
+	ca_file: string,
+	only: string,
+	instance: string,
+	stream: string,
+	edits: boolean,
+};
 
 /**  How a connection test went. */
 export type TestReport = {
@@ -724,10 +937,37 @@ export type Threshold = {
 	text: string,
 };
 
+/**  What the team did about an incident. With nobody's name where the settings hide them. */
+export type Together = {
+	/**  How it stands; nothing where nobody said anything about that. */
+	standing: Standing | null,
+	/**  What was said, in its order. */
+	said: Said[],
+	/**  Whether something of it has not reached the team yet. */
+	waits: boolean,
+};
+
+/**  With what one may write to a topic of ntfy. */
+export type TopicAuth = "none" | "token";
+
 /**  What was done: to how many, and the token that takes it back. */
 export type Triaged = {
 	undo: number,
 	count: number,
+};
+
+/**  Something that Campanile told of a connection. */
+export type Trouble = {
+	notification: string,
+	at: number,
+	title: string,
+};
+
+/**  How many of a type, and of its severities those that occurred, worst first. */
+export type TypeAmount = {
+	slug: NotificationType,
+	amount: Compared,
+	severities: SeverityAmount[],
 };
 
 /**  How many of a type. */
@@ -741,6 +981,30 @@ export type TypeCount = {
 export type TypeEntry = {
 	slug: NotificationType,
 	group: Group,
+};
+
+/**  A page of a release. */
+export type UpdatePage = 
+/**  Where its packages are. */
+"download" | 
+/**  What is new. */
+"notes";
+
+/**  How it stands with newer versions. Sentences come in the user's language. */
+export type UpdateState = {
+	/**  The feed that is asked; none where nobody is. */
+	feed: string | null,
+	/**  Its host. */
+	host: string | null,
+	/**  That the administrator's policy says so. */
+	policy: string | null,
+	standing: string | null,
+	/**  What to do, where a newer version is there. */
+	advice: string | null,
+	/**  What went wrong when the feed was asked last. */
+	problem: string | null,
+	/**  What can be opened. */
+	pages: UpdatePage[],
 };
 
 /**  The calls of a quota day; `used` is nothing where nobody knows. `percent` is their share of the quota. */

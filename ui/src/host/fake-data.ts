@@ -9,7 +9,19 @@ import {
   type Both,
   type Template,
 } from "./fake-texts";
-import type { Advice, DecisionMade, Details, Gap, Instance, Language, Moment, Row, TypeEntry } from "./host";
+import { cared } from "./fake-together";
+import type {
+  Advice,
+  DecisionMade,
+  Details,
+  Gap,
+  Instance,
+  Language,
+  Moment,
+  Row,
+  Together,
+  TypeEntry,
+} from "./host";
 
 /** The table of types, in its one order. */
 export const TYPES: TypeEntry[] = [
@@ -70,6 +82,8 @@ export type Stored = {
   snoozed_until: number | null;
   pinned: boolean;
   resolved: boolean;
+  /** What the team does about it; null where there is no team. */
+  team: Together | null;
   note: string;
   gap: Gap | null;
   demo: boolean;
@@ -101,6 +115,7 @@ export function build(
     snoozed_until: null,
     pinned: false,
     resolved: false,
+    team: null,
     note: "",
     gap: null,
     demo: false,
@@ -165,6 +180,7 @@ export function rowOf(one: Stored, language: Language, note = one.notes[0] as No
     pinned: one.pinned,
     noted: one.note !== "",
     resolved: one.resolved,
+    team: cared(one.team),
     snoozed_until: one.snoozed_until,
     gap: one.gap,
     hit: null,
@@ -242,6 +258,7 @@ export function detailsOf(one: Stored, note: Note, language: Language): Details 
     raw: JSON.stringify({ id: note.id, type: template.subtype, munchkinId: row.instance, data: payload }),
     timeline: timelineOf(one, row.title),
     note: one.note,
+    team: one.team,
     related: [],
     decision: decisionOf(one, note, language),
     // Unknown ones, and those of one type, came by mail.

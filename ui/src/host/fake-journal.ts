@@ -1,4 +1,4 @@
-import { SENTENCES, type Both } from "./fake-texts";
+import { REACHED, SENTENCES, type Both } from "./fake-texts";
 import type { FieldError, JournalForm, TestStep, Watch } from "./host";
 
 /** As much of the fake as the form of a journal needs. */
@@ -17,11 +17,12 @@ export function fieldErrors(fake: Behind, form: JournalForm, wantsId: boolean): 
 }
 
 export function stepsOf(fake: Behind, form: JournalForm): TestStep[] {
-  const address: TestStep = { step: "address", ok: true, message: fake.say(SENTENCES.testAddress) };
-  const network: TestStep = { step: "network", ok: true, message: fake.say(SENTENCES.testNetwork) };
+  const host = "ims-na1.adobelogin.com";
+  const address: TestStep = { step: "address", ok: true, message: fake.say(REACHED.address(host)) };
+  const network: TestStep = { step: "network", ok: true, message: fake.say(REACHED.network(host)) };
   if (form.client_secret === "proxy")
     return [address, network, { step: "secure", ok: false, message: fake.say(SENTENCES.testUntrusted) }];
-  const secure: TestStep = { step: "secure", ok: true, message: fake.say(SENTENCES.testSecure) };
+  const secure: TestStep = { step: "secure", ok: true, message: fake.say(REACHED.secure(host)) };
   if (form.client_secret === "wrong")
     return [
       address,

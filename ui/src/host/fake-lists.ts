@@ -1,5 +1,7 @@
+import { wordsOf } from "../lib/asked";
 import { comparing } from "../lib/merge";
 import { DAY } from "../lib/time";
+import { isAsked } from "./fake-asked";
 import { rowOf, type Note, type Stored } from "./fake-data";
 import type {
   Act,
@@ -43,7 +45,8 @@ function hitOf(row: Row, one: Stored | undefined, words: string): { found: boole
 }
 
 export function matchingRows(rows: Row[], stored: Stored[], filter: Filter, now: number): Row[] {
-  const words = filter.search?.trim().toLowerCase() ?? "";
+  const search = filter.search ?? "";
+  const words = wordsOf(search).trim().toLowerCase();
   const known = new Map(stored.map((one) => [one.id, one]));
   return rows
     .map((row) => (rests(row, now) ? row : { ...row, snoozed_until: null }))
@@ -53,6 +56,7 @@ export function matchingRows(rows: Row[], stored: Stored[], filter: Filter, now:
     .filter((row) => filter.instance === null || row.instance === filter.instance)
     .filter((row) => filter.since === null || row.occurred_at >= filter.since)
     .filter((row) => filter.until === null || row.occurred_at < filter.until)
+    .filter((row) => isAsked(search, row, known.get(row.id), now))
     .flatMap((row) => {
       const { found, hit } = hitOf(row, known.get(row.id), words);
       return found ? [{ ...row, hit }] : [];

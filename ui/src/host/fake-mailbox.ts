@@ -1,4 +1,4 @@
-import { TEMPLATES, SENTENCES, type Both } from "./fake-texts";
+import { REACHED, SENTENCES, TEMPLATES, type Both } from "./fake-texts";
 import type { Stored } from "./fake-data";
 import type {
   ConnectionHealth,
@@ -47,18 +47,14 @@ const WORDS = {
     en: "Without security only to this computer: the password would be there for everyone on the way to read.",
     fr: "Sans sécurité, seulement vers cet ordinateur : chacun en chemin pourrait lire le mot de passe.",
   },
-  accepted: {
-    en: "The mail server accepts the sign-in.",
-    fr: "Le serveur de messagerie accepte la connexion.",
-  },
   refused: {
     en: "The mail server refuses user or password. Check both; many servers want a password of its own for each program.",
     fr: "Le serveur de messagerie refuse l’utilisateur ou le mot de passe. Vérifiez les deux ; beaucoup de serveurs veulent un mot de passe propre à chaque programme.",
   },
   folder: { en: "The folder “INBOX” is there.", fr: "Le dossier « INBOX » existe." },
   mails: {
-    en: "Of the newest 200 of 12,480 mails, 9 are from Marketo.",
-    fr: "Parmi les 200 plus récents de 12 480 e-mails, 9 viennent de Marketo.",
+    en: "12,480 mails are there; of the newest 200 from Marketo: 9.",
+    fr: "12 480 e-mails s’y trouvent ; parmi les 200 plus récents, de Marketo : 9.",
   },
 } as const;
 
@@ -73,6 +69,11 @@ function fieldErrors(fake: Behind, form: MailboxForm, wantsId: boolean): FieldEr
   return errors;
 }
 
+const accepted = (user: string): Both => ({
+  en: `The mail server lets ${user} in.`,
+  fr: `Le serveur de messagerie laisse entrer ${user}.`,
+});
+
 function stepsOf(fake: Behind, form: MailboxForm): TestStep[] {
   const step = (name: TestStep["step"], text: Both, ok = true): TestStep => ({
     step: name,
@@ -80,12 +81,17 @@ function stepsOf(fake: Behind, form: MailboxForm): TestStep[] {
     message: fake.say(text),
   });
   const well = [
-    step("address", SENTENCES.testAddress),
-    step("network", SENTENCES.testNetwork),
-    step("secure", SENTENCES.testSecure),
+    step("address", REACHED.address(form.host)),
+    step("network", REACHED.network(form.host)),
+    step("secure", REACHED.secure(form.host)),
   ];
   if (form.client_secret === "wrong") return [...well, step("token", WORDS.refused, false)];
-  return [...well, step("token", WORDS.accepted), step("folder", WORDS.folder), step("mails", WORDS.mails)];
+  return [
+    ...well,
+    step("token", accepted(form.user)),
+    step("folder", WORDS.folder),
+    step("mails", WORDS.mails),
+  ];
 }
 
 export function mailboxHost(fake: Behind, refuse: (failure: Partial<Failure>) => never): MailboxHost {

@@ -15,6 +15,14 @@ export type FakeOptions = {
   rest?: boolean;
   /** A mailbox besides that one signs in to. */
   mailbox?: boolean;
+  /** A relay's stream besides, and a team that triage is shared with. */
+  team?: boolean;
+  /** What an administrator's policy has set. */
+  locked?: string[];
+  /** Two places that notifications go on to. */
+  forwarders?: boolean;
+  /** How it stands with newer versions; without it nobody is asked. */
+  updates?: "newer" | "forged" | null;
   now?: number;
   /** In place of a fixed time. */
   clock?: () => number;
@@ -36,7 +44,7 @@ export type FakeControl = {
   /** Something about an incident is otherwise; the window is told. */
   alter(
     id: string,
-    change: Partial<Pick<Stored, "gap" | "resolved" | "pinned" | "note" | "snoozed_until">>,
+    change: Partial<Pick<Stored, "gap" | "resolved" | "pinned" | "note" | "snoozed_until" | "team">>,
   ): void;
   /** Another program chooses the language. */
   speak(language: Language | null): void;
@@ -53,6 +61,7 @@ export type FakeControl = {
 function placeFrom(query: URLSearchParams): Place | undefined {
   const id = query.get("open");
   if (id !== null) return { at: "notification", id };
+  if (query.has("about")) return { at: "about" };
   return query.has("settings") ? { at: "settings" } : undefined;
 }
 
@@ -68,6 +77,10 @@ export function optionsFromAddress(): FakeOptions {
     place: placeFrom(query),
     rest: query.has("rest"),
     mailbox: query.has("mailbox"),
+    team: query.has("team"),
+    forwarders: query.has("forwarders"),
+    locked: query.getAll("locked"),
+    updates: query.get("updates") === "newer" ? "newer" : query.has("updates") ? "forged" : null,
     start: query.has("fail-start") ? "fails" : query.has("silent-start") ? "hangs" : null,
   };
 }

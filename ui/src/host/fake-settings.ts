@@ -10,6 +10,7 @@ import type {
   Row,
   SettingChange,
   SettingsView,
+  UpdateState,
 } from "./host";
 
 const MINUTE = 60_000;
@@ -28,6 +29,7 @@ type SettingsHost = Pick<
   | "forgetPerson"
   | "supportReport"
   | "saveSupportReport"
+  | "openUpdatePage"
   | "testToast"
   | "openFolder"
 >;
@@ -49,7 +51,11 @@ type Behind = {
 export class FakeSettings {
   view: SettingsView;
 
-  constructor(instances: readonly { id: string; name: string }[]) {
+  constructor(
+    instances: readonly { id: string; name: string }[],
+    newer: UpdateState,
+    locked: readonly string[] = [],
+  ) {
     this.view = {
       quiet_hours: {
         on: true,
@@ -60,12 +66,14 @@ export class FakeSettings {
       },
       per_minute: 3,
       detail: "full",
+      weekly: false,
       warn_at: [75, 90],
       keep_days: 400,
       instances: instances.map(({ id, name }) => ({ id, name, app_url: "", daily_quota: "50000" })),
       appearance: { theme: "system", tray_count: true },
       network: { proxy: "system", address: "", user: "", exceptions: "", ca_file: "" },
       login: { on: false, way: "autostart" },
+      locked: [...locked],
       about: {
         version: "0.1.0",
         licence: "Apache-2.0 OR MIT",
@@ -78,6 +86,7 @@ export class FakeSettings {
           { host: "ims-na1.adobelogin.com", connections: ["prod", "americas"] },
         ],
         unknown_keys: [],
+        updates: newer,
       },
     };
   }
@@ -100,6 +109,9 @@ export class FakeSettings {
       }
       case "detail":
         view.detail = change.detail;
+        break;
+      case "weekly":
+        view.weekly = change.on;
         break;
       case "warn-at": {
         const percents = change.percents
@@ -246,6 +258,7 @@ export function settingsHost(fake: Behind, refuse: (failure: Partial<Failure>) =
       await fake.enter("saveSupportReport");
       return "/home/anna/Downloads/campanile-support-20261123.txt";
     },
+    openUpdatePage: (page) => fake.enter("openUpdatePage", page),
     testToast: () => fake.enter("testToast"),
     openFolder: (folder) => fake.enter("openFolder", folder),
   };

@@ -258,14 +258,20 @@ export const ADMIN_MESSAGE = both(
   "Salesforce refuse la connexion de l’utilisateur de synchronisation de Marketo depuis 08:12 (INVALID_LOGIN). Saisissez de nouveau les identifiants dans Admin › Salesforce.",
 );
 
+/** What the first steps of every test say of a host. */
+export const REACHED = {
+  address: (host: string) =>
+    both(
+      `${host} is an address that Campanile may ask.`,
+      `${host} est une adresse que Campanile peut interroger.`,
+    ),
+  network: (host: string) => both(`${host} can be reached.`, `${host} est joignable.`),
+  secure: (host: string) =>
+    both(`The certificate of ${host} is trusted.`, `Le certificat de ${host} est reconnu.`),
+};
+
 export const SENTENCES = {
-  testAddress: both(
-    "The journal address is an Adobe address.",
-    "L’adresse du journal est une adresse Adobe.",
-  ),
   testToken: both("Adobe accepts the client secret.", "Adobe accepte le secret client."),
-  testNetwork: both("ims-na1.adobelogin.com can be reached.", "ims-na1.adobelogin.com est joignable."),
-  testSecure: both("The secure connection works.", "La connexion sécurisée fonctionne."),
   testUntrusted: both(
     "The certificate of ims-na1.adobelogin.com is issued by “Northwind Inspection CA”, which this computer does not trust.",
     "Le certificat de ims-na1.adobelogin.com est émis par « Northwind Inspection CA », à qui cet ordinateur ne fait pas confiance.",

@@ -1,5 +1,5 @@
 import { random } from "./fake-data";
-import { SENTENCES, type Both } from "./fake-texts";
+import { REACHED, SENTENCES, type Both } from "./fake-texts";
 import type {
   FieldError,
   Host,
@@ -20,7 +20,7 @@ const DAYS = 30;
 type UsageHost = Pick<Host, "usage" | "testRest" | "saveRest" | "restConnection">;
 
 /** As much of the fake as that needs. */
-type Behind = {
+export type Behind = {
   readonly watch: Watch;
   readonly instances: Instance[];
   readonly language: Language;
@@ -77,19 +77,19 @@ const WORDS = {
   ),
 };
 
-function daysOf(now: number, quota: number | null, language: Language): UsageDay[] {
+function daysOf(now: number, count: number, quota: number | null, language: Language): UsageDay[] {
   const next = random(41);
   const date = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     day: "numeric",
     month: "short",
   });
-  return Array.from({ length: DAYS }, (_, index) => {
-    const at = now - (DAYS - 1 - index) * DAY;
+  return Array.from({ length: count }, (_, index) => {
+    const at = now - (count - 1 - index) * DAY;
     const weekday = new Date(at).getDay();
     const usual = weekday === 0 || weekday === 6 ? 4_800 : 21_000;
     const made = Math.round(usual * (0.85 + next() * 0.3));
     // Four days before the first look nobody knows anything.
-    const used = index < 4 ? null : index === DAYS - 1 ? 37_520 : made;
+    const used = index < 4 ? null : index === count - 1 ? 37_520 : made;
     const percent = used === null || quota === null ? null : (used * 100) / quota;
     const sign = language === "fr" ? "\u202f%" : "%";
     return {
@@ -101,7 +101,7 @@ function daysOf(now: number, quota: number | null, language: Language): UsageDay
   });
 }
 
-function usageOf(fake: Behind, instance: Instance): UsageInstance {
+function usageOf(fake: Behind, instance: Instance, days = DAYS): UsageInstance {
   const typed = fake.settings.view.instances.find((each) => each.id === instance.id)?.daily_quota ?? "";
   const quota = typed === "" ? null : Number(typed);
   const sign = fake.language === "fr" ? "\u202f%" : "%";
@@ -124,7 +124,7 @@ function usageOf(fake: Behind, instance: Instance): UsageInstance {
           },
     reset: fake.say(WORDS.reset),
     thresholds: [75, 90, 100].map((percent) => ({ percent, text: `${percent}${sign}` })),
-    days: daysOf(fake.now(), quota, fake.language),
+    days: daysOf(fake.now(), days, quota, fake.language),
     users: [
       { name: "event-platform@api.example.com", calls: 24_810 },
       { name: "bi-export@api.example.com", calls: 9_204 },
@@ -152,13 +152,20 @@ function fieldErrors(fake: Behind, form: RestForm, wantsId: boolean): FieldError
 
 function stepsOf(fake: Behind, form: RestForm): TestStep[] {
   const token = form.client_secret !== "wrong";
+  const { host } = new URL(form.base_url);
   const well: TestStep[] = [
-    { step: "address", ok: true, message: fake.say(SENTENCES.testNetwork) },
-    { step: "network", ok: true, message: fake.say(SENTENCES.testNetwork) },
-    { step: "secure", ok: true, message: fake.say(SENTENCES.testSecure) },
+    { step: "address", ok: true, message: fake.say(REACHED.address(host)) },
+    { step: "network", ok: true, message: fake.say(REACHED.network(host)) },
+    { step: "secure", ok: true, message: fake.say(REACHED.secure(host)) },
     { step: "token", ok: token, message: fake.say(token ? WORDS.token : WORDS.refused) },
   ];
   return token ? [...well, { step: "permission", ok: true, message: fake.say(WORDS.allowed) }] : well;
+}
+
+/** The usage of all instances over so many days; none where no connection looks. */
+export function usagesOf(fake: Behind, days?: number): UsageInstance[] {
+  const looks = fake.watch.connections.some(({ kind }) => kind === "marketo-rest" || kind === "demo");
+  return looks ? fake.instances.map((instance) => usageOf(fake, instance, days)) : [];
 }
 
 export function usageHost(
@@ -168,8 +175,7 @@ export function usageHost(
   return {
     async usage() {
       await fake.enter("usage");
-      const looks = fake.watch.connections.some(({ kind }) => kind === "marketo-rest" || kind === "demo");
-      return looks ? structuredClone(fake.instances.map((instance) => usageOf(fake, instance))) : [];
+      return structuredClone(usagesOf(fake));
     },
     async testRest(form) {
       await fake.enter("testRest", { ...form, client_secret: "" });

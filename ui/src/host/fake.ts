@@ -1,9 +1,14 @@
 import { build, detailsOf, INSTANCES, inWords, rowOf, seed, TYPES, type Stored } from "./fake-data";
 import { countsOf, FakeTriage, matchingRows, pageOf, relatedTo, wakesAt } from "./fake-lists";
 import { fieldErrors, stepsOf } from "./fake-journal";
+import { FakeForwarders, forwardHost } from "./fake-forward";
 import { FakeRules, rulesHost } from "./fake-rules";
 import { FakeSettings, settingsHost } from "./fake-settings";
 import { mailboxHost } from "./fake-mailbox";
+import { overviewHost } from "./fake-overview";
+import { teamHost } from "./fake-team";
+import { happenedAgain, nothingYet, togetherHost } from "./fake-together";
+import { updates } from "./fake-updates";
 import { usageHost } from "./fake-usage";
 import { optionsFromAddress, type FakeControl, type FakeOptions } from "./fake-options";
 import { NAMES, SENTENCES, TEMPLATES, type Both, type Template } from "./fake-texts";
@@ -19,6 +24,7 @@ import {
   type Language,
   type Place,
   type Row,
+  type SavedView,
   type Startup,
   type State,
   type TypeSlug,
@@ -36,8 +42,10 @@ class Fake implements FakeControl {
   firstRun: boolean;
   readonly rules = new FakeRules();
   readonly triage = new FakeTriage();
+  readonly forwarders: FakeForwarders;
   readonly settings: FakeSettings;
   backlog: Backlog | null = null;
+  views: SavedView[] = [];
   readonly changedListeners = new Set<() => void>();
   readonly showListeners = new Set<(place: Place) => void>();
   private readonly failures = new Map<string, { failure: Partial<Failure>; always: boolean }>();
@@ -50,7 +58,9 @@ class Fake implements FakeControl {
     this.clock = options.clock ?? (fixed === undefined ? () => Date.now() : () => fixed);
     this.instances = this.firstRun ? [] : INSTANCES.slice(0, options.instances ?? 2);
     this.stored = this.firstRun ? [] : seed(options.count ?? 600, this.now(), this.instances);
-    this.settings = new FakeSettings(this.instances);
+    const newer = updates(options.updates, (text) => this.say(text));
+    this.settings = new FakeSettings(this.instances, newer, options.locked);
+    this.forwarders = new FakeForwarders(options.forwarders ?? false, this.now());
     const checked = this.now() - 40_000;
     this.watch = this.firstRun
       ? { watching: true, connections: [], last_check: null }
@@ -84,6 +94,8 @@ class Fake implements FakeControl {
         };
     if (options.rest) this.connect("rest", "marketo-rest");
     if (options.mailbox) this.connect("mail", "mailbox", true);
+    if (options.team) this.connect("team", "team");
+    if (options.team) for (const one of this.stored) one.team = nothingYet();
   }
 
   now(): number {
@@ -135,6 +147,7 @@ class Fake implements FakeControl {
       const name = NAMES[number % NAMES.length] ?? "";
       const one = build(number, template, name, 40 + number, this.now(), instance);
       one.demo = this.watch.connections.some((connection) => connection.kind === "demo");
+      if (this.options.team) one.team = nothingYet();
       this.stored.unshift(one);
       ids.push(one.id);
     }
@@ -150,6 +163,7 @@ class Fake implements FakeControl {
       const number = this.nextNumber();
       one.seq = number * 1000;
       one.archived_at = null;
+      one.team = happenedAgain(one.team);
       one.notes.unshift({ id: `n-${number}`, at: this.now(), read_at: null, backfill: false });
       ids.push(`n-${number}`);
     }
@@ -239,6 +253,7 @@ function stateOf(fake: Fake): State {
     counts: fake.counts(),
     watch: fake.watch,
     instances: fake.instances,
+    views: fake.views,
     wakes_at: wakesAt(fake.stored, fake.now()),
   });
 }
@@ -263,7 +278,11 @@ export function createFakeHost(options: FakeOptions = optionsFromAddress()): Hos
   return {
     ...settingsHost(fake, refuse),
     ...usageHost(fake, refuse),
+    ...overviewHost(fake, refuse),
     ...mailboxHost(fake, refuse),
+    ...teamHost(fake, refuse),
+    ...forwardHost(fake, refuse),
+    ...togetherHost(fake, refuse),
     async startup() {
       await fake.enter("startup");
       if (options.start === "hangs") await new Promise(() => undefined);

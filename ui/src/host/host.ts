@@ -10,6 +10,8 @@ import type {
   Failure,
   Filter,
   Folder,
+  ForwardForm,
+  ForwarderRow,
   JournalForm,
   Language,
   MailRule,
@@ -21,6 +23,7 @@ import type {
   RestForm,
   RulePreview,
   Scope,
+  ShareAct,
   SettingChange,
   SettingsView,
   Severity,
@@ -28,9 +31,13 @@ import type {
   Show,
   Startup,
   State,
+  TeamForm,
   TestReport,
   Triaged,
+  UpdatePage,
   UsageInstance,
+  Overview,
+  CampaignFound,
   NotificationType,
 } from "./bindings";
 
@@ -51,6 +58,10 @@ export interface Host {
   /** How many a filter matches; with its answer they can all be triaged, and none that came since. */
   matching(filter: Filter): Promise<Matching>;
   triage(scope: Scope, act: Act): Promise<Triaged>;
+  /** What one does about an incident for the team. */
+  share(id: string, act: ShareAct): Promise<void>;
+  /** Who of the team can be asked by name, as far as they are known here. */
+  colleagues(): Promise<string[]>;
   /** Everything that was touched is again as it was before. */
   undo(token: number): Promise<void>;
   rules(): Promise<Rule[]>;
@@ -72,6 +83,13 @@ export interface Host {
   connection(id: string): Promise<JournalForm>;
   /** The API usage of every instance that is looked at over REST; none where no connection does. */
   usage(): Promise<UsageInstance[]>;
+  /** What there was in the last days, in an instance or in all. */
+  overview(days: number, instance: string | null): Promise<Overview>;
+  /** The campaigns that are called so, newest first. */
+  campaigns(words: string): Promise<CampaignFound[]>;
+  /** Keeps a search under a name. */
+  saveView(name: string, search: string): Promise<void>;
+  removeView(name: string): Promise<void>;
   /** Costs one call of the quota. */
   testRest(form: RestForm): Promise<TestReport>;
   saveRest(form: RestForm): Promise<void>;
@@ -95,6 +113,22 @@ export interface Host {
   suggestMailRule(id: string, type: NotificationType): Promise<MailRule>;
   /** Saves that rule and applies it to what is stored. Answers how many are something else now. */
   saveMailRule(id: string, type: NotificationType): Promise<number>;
+  testTeam(form: TeamForm): Promise<TestReport>;
+  saveTeam(form: TeamForm): Promise<void>;
+  /** The form of a relay's stream that is there, without its credentials. */
+  teamConnection(id: string): Promise<TeamForm>;
+  /** The places that notifications go on to, and how it goes there. */
+  forwarders(): Promise<ForwarderRow[]>;
+  /** The form of a place that is there, without its secret. */
+  forwarder(id: string): Promise<ForwardForm>;
+  /** Sends a test message; what is empty of the secret is as it is stored. */
+  testForwarder(form: ForwardForm): Promise<TestReport>;
+  saveForwarder(form: ForwardForm): Promise<void>;
+  switchForwarder(id: string, on: boolean): Promise<void>;
+  /** Its secret goes with it. */
+  removeForwarder(id: string): Promise<void>;
+  /** Puts one back that was removed in this window, with its secret. */
+  restoreForwarder(id: string): Promise<void>;
   removeConnection(id: string, withNotifications: boolean): Promise<void>;
   /** What a text from the Developer Console holds. */
   readCredential(text: string): Promise<Credential>;
@@ -110,6 +144,8 @@ export interface Host {
   supportReport(): Promise<string>;
   /** Saves the report that was answered last among the downloads. Answers the file. */
   saveSupportReport(): Promise<string>;
+  /** Opens a page of the newer version in the browser. Which one it is, the program knows. */
+  openUpdatePage(page: UpdatePage): Promise<void>;
   testToast(): Promise<void>;
   openFolder(folder: Folder): Promise<void>;
   startDemo(): Promise<void>;
@@ -117,6 +153,10 @@ export interface Host {
   startAgent(): Promise<void>;
   openInMarketo(id: string): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** Closes the window; whoever watches goes on. */
+  closeWindow(): void;
+  /** Prints the page as it is. */
+  print(): void;
   ready(): Promise<void>;
   /** Something changed: look again. Carries no data. */
   onChanged(callback: () => void): () => void;

@@ -1,3 +1,4 @@
+import { getCurrentWindow } from "@tauri-apps/api/window";
 import { commands, events, type Failure } from "./bindings";
 import { HostError, type Host } from "./host";
 
@@ -49,6 +50,8 @@ export function createTauriHost(): Host {
     details: (id) => unwrap(commands.details(id)),
     matching: (filter) => unwrap(commands.matching(filter)),
     triage: (scope, act) => unwrap(commands.triage(scope, act)),
+    share: (id, act) => done(commands.share(id, act)),
+    colleagues: () => unwrap(commands.colleagues()),
     undo: (token) => done(commands.undo(token)),
     rules: () => unwrap(commands.rules()),
     rulePreviews: () => unwrap(commands.rulePreviews()),
@@ -63,6 +66,10 @@ export function createTauriHost(): Host {
     saveJournal: (form) => done(commands.saveJournal(form)),
     connection: (id) => unwrap(commands.connection(id)),
     usage: () => unwrap(commands.usage()),
+    overview: (days, instance) => unwrap(commands.overview(days, instance)),
+    campaigns: (words) => unwrap(commands.campaigns(words)),
+    saveView: (name, search) => done(commands.saveView(name, search)),
+    removeView: (name) => done(commands.removeView(name)),
     testRest: (form) => unwrap(commands.testRest(form)),
     saveRest: (form) => done(commands.saveRest(form)),
     restConnection: (id) => unwrap(commands.restConnection(id)),
@@ -76,6 +83,16 @@ export function createTauriHost(): Host {
     keepSignIn: (id, number) => done(commands.keepSignIn(id, number)),
     suggestMailRule: (id, type) => unwrap(commands.suggestMailRule(id, type)),
     saveMailRule: (id, type) => unwrap(commands.saveMailRule(id, type)),
+    testTeam: (form) => unwrap(commands.testTeam(form)),
+    saveTeam: (form) => done(commands.saveTeam(form)),
+    teamConnection: (id) => unwrap(commands.teamConnection(id)),
+    forwarders: () => unwrap(commands.forwarders()),
+    forwarder: (id) => unwrap(commands.forwarder(id)),
+    testForwarder: (form) => unwrap(commands.testForwarder(form)),
+    saveForwarder: (form) => done(commands.saveForwarder(form)),
+    switchForwarder: (id, on) => done(commands.switchForwarder(id, on)),
+    removeForwarder: (id) => done(commands.removeForwarder(id)),
+    restoreForwarder: (id) => done(commands.restoreForwarder(id)),
     removeConnection: (id, withNotifications) => done(commands.removeConnection(id, withNotifications)),
     readCredential: (text) => unwrap(commands.readCredential(text)),
     backlog: (id) => unwrap(commands.backlog(id)),
@@ -84,6 +101,7 @@ export function createTauriHost(): Host {
     forgetPerson: (email) => unwrap(commands.forgetPerson(email)),
     supportReport: () => unwrap(commands.supportReport()),
     saveSupportReport: () => unwrap(commands.saveSupportReport()),
+    openUpdatePage: (page) => done(commands.openUpdatePage(page)),
     testToast: () => done(commands.testToast()),
     openFolder: (folder) => done(commands.openFolder(folder)),
     startDemo: () => done(commands.startDemo()),
@@ -91,6 +109,8 @@ export function createTauriHost(): Host {
     startAgent: () => done(commands.startAgent()),
     openInMarketo: (id) => done(commands.openInMarketo(id)),
     copyText: (text) => copy(text),
+    closeWindow: () => void getCurrentWindow().close(),
+    print: () => window.print(),
     ready: () => done(commands.ready()),
     onChanged: (callback) =>
       subscribe(

@@ -1,15 +1,26 @@
 import type { Language } from "../host/host";
 
 /** What the first picture says, and then what is said later, in the order in which it is looked through. */
-const FILES = ["window", "types", "usage", "mailbox", "settings", "support"] as const;
+const FILES = [
+  "window",
+  "types",
+  "usage",
+  "overview",
+  "mailbox",
+  "settings",
+  "forwarding",
+  "support",
+] as const;
 
 const sources = import.meta.glob<string>(
   [
     "$locales/*/window.ftl",
     "$locales/*/types.ftl",
     "$locales/*/usage.ftl",
+    "$locales/*/overview.ftl",
     "$locales/*/mailbox.ftl",
     "$locales/*/settings.ftl",
+    "$locales/*/forwarding.ftl",
     "$locales/*/support.ftl",
   ],
   { query: "?raw", import: "default" },

@@ -2,7 +2,7 @@ import type { Filter, Severity, Sort, TypeSlug, View } from "../host/host";
 import { DAY, startOfDay } from "./time";
 
 /** A stretch of time that people ask for. */
-export const PERIODS = ["today", "yesterday", "week", "month"] as const;
+export const PERIODS = ["today", "yesterday", "week", "month", "quarter"] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** Worst first, as everywhere. */
@@ -65,6 +65,8 @@ function timesOf(period: Period | null, now: number): { since: number | null; un
       return { since: back(6), until: null };
     case "month":
       return { since: back(29), until: null };
+    case "quarter":
+      return { since: back(89), until: null };
   }
 }
 

@@ -1,10 +1,12 @@
+import { wordsOf } from "./asked";
+
 export type Piece = { text: string; hit: boolean };
 
 const BETWEEN = "[^\\p{L}\\p{N}]+";
 
 /** What a search looks for: each of its words is a row of parts, as the history splits them. */
 export function termsOf(search: string | null): string[] {
-  return plain(search ?? "")
+  return plain(wordsOf(search ?? ""))
     .split(/\s+/)
     .map((word) => word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== ""))
     .filter((parts) => parts.length > 0)

@@ -28,6 +28,7 @@ export type Command =
   | "copy-admin"
   | "open-in-marketo"
   | "silence"
+  | "take"
   | "help"
   | "go-all"
   | "go-unread"
@@ -35,7 +36,10 @@ export type Command =
   | "go-snoozed"
   | "go-archived"
   | "go-settings"
-  | "go-usage";
+  | "go-usage"
+  | "go-overview"
+  | "palette"
+  | "close-window";
 
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -59,6 +63,7 @@ const LETTERS: Record<string, Command> = {
   p: "pin",
   m: "silence",
   n: "note",
+  t: "take",
   x: "check",
   f: "filter",
   s: "sort",
@@ -81,6 +86,7 @@ const AFTER_G: Record<string, Command> = {
   e: "go-archived",
   s: "go-settings",
   q: "go-usage",
+  o: "go-overview",
 };
 
 const WITH_SHIFT: Record<string, Command> = {
@@ -102,8 +108,12 @@ export class Keys {
     const afterG = this.gAt !== null && now - this.gAt < G_WAITS;
     this.gAt = null;
     if (press.ctrlKey || press.metaKey || press.altKey) {
-      const plain = !press.altKey && !press.shiftKey && place !== "field";
-      return plain ? (WITH_CONTROL[press.key.toLowerCase()] ?? null) : null;
+      if (press.altKey || press.shiftKey) return null;
+      const letter = press.key.toLowerCase();
+      // Also while one types: it writes nothing.
+      if (letter === "k") return "palette";
+      if (letter === "w") return "close-window";
+      return place === "field" ? null : (WITH_CONTROL[letter] ?? null);
     }
     if (press.key === "F6" && press.shiftKey) return "previous-pane";
     const always = ALWAYS[press.key];

@@ -17,15 +17,18 @@ import type { Density } from "../lib/virtual";
 import { DetailsState } from "./details.svelte";
 import { LanguageState } from "./language.svelte";
 import { ListState } from "./list.svelte";
+import { OverviewState } from "./overview.svelte";
 import type { Preferences } from "./preferences.svelte";
+import { TogetherState } from "./together.svelte";
 import { TriageState } from "./triage.svelte";
 
-export type Route = "main" | "usage" | "settings" | "first-run";
+export type Route = "main" | "overview" | "usage" | "settings" | "first-run";
 export type SettingsSection =
   | "connections"
   | "instances"
   | "rules"
   | "quiet"
+  | "forwarding"
   | "quota"
   | "language"
   | "appearance"
@@ -37,22 +40,29 @@ export type SettingsSection =
 
 /** How long "Checking…" stands at most when no answer comes. */
 const CHECKING_AT_MOST = 15_000;
+/** A page whose numbers come sooner than this opens with them; drawing it twice would cost more than the wait. */
+const OPENS_WITHIN = 100;
 /** Timers count to 2^31 milliseconds; whoever rests longer is asked for again in between. */
 const LONGEST_TIMER = 24 * 60 * 60_000;
 
 /** The window as a whole: where one is, what the host last said, and the commands that touch more than one pane. */
 export class AppState {
-  route = $state<Route>("main");
+  private place = $state<Route>("main");
+  /** Raised whenever somebody goes somewhere: what was still about to open does not any more. */
+  private moves = 0;
   section = $state<SettingsSection>("rules");
   counts;
   watch;
   instances;
+  views;
   appearance;
   readonly types;
   readonly list: ListState;
   readonly details: DetailsState;
+  readonly overview: OverviewState;
   readonly language: LanguageState;
   readonly triage: TriageState;
+  readonly together: TogetherState;
   now = $state(Date.now());
   /** Whose API usage is shown; nothing is the first. */
   usageOf = $state<string | null>(null);
@@ -60,6 +70,9 @@ export class AppState {
   adding = $state<FormKind | null>(null);
   drawer = $state(false);
   sheet = $state(false);
+  palette = $state(false);
+  /** The search that gets a name. */
+  naming = $state<string | null>(null);
   filtering = $state(false);
   /** Whether there is room for one pane only. */
   onePane = $state(false);
@@ -85,16 +98,28 @@ export class AppState {
     this.counts = $state.raw(startup.counts);
     this.watch = $state.raw(startup.watch);
     this.instances = $state.raw(startup.instances);
+    this.views = $state.raw(startup.views);
     this.appearance = $state.raw(startup.appearance);
     this.types = startup.types;
     this.list = new ListState(host, startup.page, () => this.now);
     this.list.density = preferences.density;
     this.triage = new TriageState(this);
+    this.together = new TogetherState(this);
     this.details = new DetailsState(host);
+    this.overview = new OverviewState(host);
     this.language = new LanguageState(host, startup);
     this.wakeAt(startup.wakes_at);
     if (startup.first_run) this.route = "first-run";
     this.go(startup.place);
+  }
+
+  get route(): Route {
+    return this.place;
+  }
+
+  set route(to: Route) {
+    this.moves += 1;
+    this.place = to;
   }
 
   /** Where the user asked for outside of the window, for example by a toast's click. */
@@ -102,6 +127,8 @@ export class AppState {
     if (place.at === "notification") void this.open(place.id);
     // Without a connection there is nothing to set yet but the first one.
     else if (place.at === "settings" && this.route !== "first-run") this.goToSettings(this.section);
+    else if (place.at === "about" && this.route !== "first-run") this.goToSettings("about");
+    else if (place.at === "overview" && this.route !== "first-run") void this.goToOverview();
   }
 
   say(text: string): void {
@@ -122,6 +149,17 @@ export class AppState {
   goToUsage(instance: string | null = null): void {
     if (instance !== null) this.usageOf = instance;
     this.route = "usage";
+    this.drawer = false;
+  }
+
+  /** With its numbers where they come at once, otherwise ahead of them. */
+  async goToOverview(): Promise<void> {
+    this.moves += 1;
+    const move = this.moves;
+    const numbers = this.overview.look(this.list.filter.instance);
+    await Promise.race([numbers, new Promise((late) => setTimeout(late, OPENS_WITHIN))]);
+    if (move !== this.moves) return;
+    this.route = "overview";
     this.drawer = false;
   }
 
@@ -180,6 +218,7 @@ export class AppState {
       this.counts = state.counts;
       this.watch = state.watch;
       this.instances = state.instances;
+      this.views = state.views;
       this.wakeAt(state.wakes_at);
       this.appearance = state.appearance;
       if (state.watch.last_check !== before) this.checking = false;
@@ -209,6 +248,25 @@ export class AppState {
     this.drawer = false;
     this.close();
     return this.list.show({ view, types: type ? [type] : [] });
+  }
+
+  /** All that is so, and nothing else that narrows the list but the instance. */
+  showOnly(choice: Partial<Choice>): Promise<void> {
+    this.route = "main";
+    this.drawer = false;
+    this.close();
+    const { instance } = this.list.filter;
+    return this.list.show({ ...UNFILTERED, view: "all", instance, ...choice });
+  }
+
+  async removeView(name: string): Promise<void> {
+    try {
+      await this.host.removeView(name);
+      this.say(this.i18n.t("view-removed-said", { name }));
+      await this.refreshState();
+    } catch (cause) {
+      this.say(this.failureText(HostError.from(cause).failure));
+    }
   }
 
   /** Whatever narrows the list; where one stands in it is no longer true. */

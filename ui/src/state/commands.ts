@@ -21,6 +21,8 @@ function simple(app: AppState): Partial<Record<Command, () => unknown>> {
     "go-archived": () => app.show("archived"),
     "go-settings": () => app.goToSettings("rules"),
     "go-usage": () => app.goToUsage(),
+    "go-overview": () => void app.goToOverview(),
+    palette: () => (app.palette = true),
     "next-pane": () => walkPanes(document, 1),
     "previous-pane": () => walkPanes(document, -1),
   };
@@ -30,7 +32,7 @@ function simple(app: AppState): Partial<Record<Command, () => unknown>> {
 function escape(app: AppState): boolean {
   if (app.drawer) app.drawer = false;
   else if (app.route === "settings") app.leaveSettings();
-  else if (app.route === "usage") app.route = "main";
+  else if (app.route === "usage" || app.route === "overview") app.route = "main";
   else if (app.list.checkedCount > 0) app.list.uncheck();
   else if (app.list.selected !== null) app.backToList();
   else if (app.list.filter.search !== null) void app.list.show({ search: null });
@@ -124,13 +126,27 @@ export function createRunner(app: AppState): (event: KeyboardEvent) => void {
     else if (command === "copy-admin") void app.copy("admin");
     else if (command === "open-in-marketo") void app.openInMarketo();
     else if (command === "silence") void app.silence();
+    else if (command === "take") void app.together.take();
   }
 
   return (event) => {
-    if (event.defaultPrevented || app.sheet || app.filtering || app.triage.menu) return;
+    if (
+      event.defaultPrevented ||
+      app.sheet ||
+      app.palette ||
+      app.naming !== null ||
+      app.filtering ||
+      app.triage.menu
+    )
+      return;
     const place = placeOf(event.target);
     const command = keys.command(event, place, app.preferences.letters, Date.now());
     if (!command) return;
+    if (command === "close-window") {
+      event.preventDefault();
+      app.host.closeWindow();
+      return;
+    }
     if (command === "escape") {
       if (escape(app)) event.preventDefault();
       return;

@@ -18,13 +18,18 @@ import { layOut, ROW_HEIGHTS, sectionStart, type Density, type SectionKey } from
 import { changeOf, leaves } from "./acts";
 
 const PAGE = 100;
+/** An answer that comes sooner is drawn together with the choice it belongs to; a choice that stays unanswered so long is shown. */
+const TOGETHER_WITHIN = 30;
 
 const NOTHING_HELD: Holds = new Map();
 const NOTHING_CHECKED: ReadonlySet<string> = new Set();
 
 /** The list in the middle: pages of rows of one filter, what is selected, and what has arrived in between. */
 export class ListState {
+  /** What is chosen, as it is shown. */
   filter = $state.raw<Choice>(EVERYTHING);
+  /** What is asked for: shown at the latest a moment later. */
+  private wanted: Choice = EVERYTHING;
   /** The order of the rows that are shown; that of the filter is theirs once its answer is there. */
   private order = $state<Sort>("time");
   density = $state<Density>("comfortable");
@@ -94,20 +99,27 @@ export class ListState {
   }
 
   private ask(before: Cursor | null): Promise<Page> {
-    return this.host.page(toFilter(this.filter, this.clock()), before, PAGE);
+    return this.host.page(toFilter(this.wanted, this.clock()), before, PAGE);
   }
 
   /** Another view, type, instance or search: start at its top. What was shown stays until the answer is there. */
   async show(change: Partial<Choice>): Promise<void> {
-    this.filter = { ...this.filter, ...change };
+    const wanted = { ...this.wanted, ...change };
+    // What somebody types stands in its field already.
+    if (wanted.search !== this.wanted.search) this.filter = wanted;
+    this.wanted = wanted;
     this.uncheck();
     this.question += 1;
     const question = this.question;
     this.loading = true;
     this.opened.clear();
+    const late = setTimeout(() => {
+      if (question === this.question) this.filter = wanted;
+    }, TOGETHER_WITHIN);
     try {
       const page = await this.ask(null);
       if (question !== this.question) return;
+      this.filter = wanted;
       this.rows = page.rows;
       this.order = this.filter.sort;
       this.next = page.next;
@@ -119,11 +131,13 @@ export class ListState {
       this.failure = null;
     } catch (cause) {
       if (question !== this.question) return;
+      this.filter = wanted;
       this.rows = [];
       this.next = null;
       this.waiting = [];
       this.failure = HostError.from(cause).failure;
     } finally {
+      clearTimeout(late);
       if (question === this.question) this.loading = false;
     }
   }

@@ -1,0 +1,46 @@
+import { HostError, type Failure, type ForwarderRow, type Host, type TestStep } from "../host/host";
+
+/** The places that notifications go on to. */
+export class ForwardersState {
+  rows = $state.raw<ForwarderRow[] | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** The one that was removed last, as long as it can be taken back. */
+  removed = $state<string | null>(null);
+
+  constructor(private readonly host: Host) {}
+
+  async load(): Promise<void> {
+    try {
+      this.rows = await this.host.forwarders();
+      this.failure = null;
+    } catch (cause) {
+      this.failure = HostError.from(cause).failure;
+    }
+  }
+
+  async switch(id: string, on: boolean): Promise<void> {
+    await this.host.switchForwarder(id, on);
+    await this.load();
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.host.removeForwarder(id);
+    this.removed = id;
+    await this.load();
+  }
+
+  /** Answers which one is back. */
+  async restore(): Promise<string | null> {
+    const id = this.removed;
+    if (id === null) return null;
+    await this.host.restoreForwarder(id);
+    this.removed = null;
+    await this.load();
+    return id;
+  }
+
+  /** Sends a message to one as it is stored. */
+  async test(id: string): Promise<TestStep[]> {
+    return (await this.host.testForwarder(await this.host.forwarder(id))).steps;
+  }
+}
