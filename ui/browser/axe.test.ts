@@ -3,7 +3,11 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "./rig.mjs";
+import { forwardingScenes } from "./scenes-forwarding";
+import { lockedScenes } from "./scenes-locked";
 import { mailboxScenes, type Scene } from "./scenes-mailbox";
+import { teamScenes } from "./scenes-team";
+import { overviewScenes } from "./scenes-overview";
 import { settingsScenes } from "./scenes-settings";
 import { fakeSays, nameProxy, openSection, press, rig } from "./setup";
 
@@ -262,6 +266,8 @@ const scenes: Scene[] = [
     },
   },
   ...settingsScenes,
+  ...forwardingScenes,
+  ...lockedScenes,
   {
     name: "a connection edited, another removed",
     act: async (page) => {
@@ -327,14 +333,8 @@ const scenes: Scene[] = [
     },
   },
   ...mailboxScenes,
-  {
-    name: "first run: not in this version yet",
-    query: "first-run",
-    act: async (page) => {
-      await page.getByTestId("choose-team").check({ force: true });
-      await page.getByTestId("not-yet").waitFor();
-    },
-  },
+  ...overviewScenes,
+  ...teamScenes,
   {
     name: "first run: the last step",
     query: "first-run",

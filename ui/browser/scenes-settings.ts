@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { Scene } from "./scenes-mailbox";
 import { openSection } from "./setup";
 
@@ -26,4 +27,9 @@ export const settingsScenes: Scene[] = [
       await page.getByTestId("support-saved").waitFor();
     },
   },
+  ...["newer", "forged"].map((updates) => ({
+    name: `settings: a feed of releases, ${updates}`,
+    query: `about&updates=${updates}`,
+    act: (page: Page) => page.getByTestId("updates-feed").waitFor(),
+  })),
 ];

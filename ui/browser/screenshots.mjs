@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { launch, open, serve } from "./rig.mjs";
 import { mailboxShots } from "./screenshots-mailbox.mjs";
 import { usageShots } from "./screenshots-usage.mjs";
+import { overviewShots } from "./screenshots-overview.mjs";
 
 const folder = resolve(process.argv[2] ?? "screenshots");
 const only = process.argv[3];
@@ -153,9 +154,15 @@ const ready = async (page) => {
     await page.getByTestId("backlog-line").filter({ hasText: /1/ }).waitFor();
 };
 /** @param {Page} page */
-const notYet = async (page) => {
+const team = async (page) => {
     await page.getByTestId("choose-team").check({ force: true });
-    await page.getByTestId("not-yet").waitFor();
+    await page.getByTestId("set-up-team").click();
+    await page.getByTestId("field-url").fill("tls://nats.example.com:4222");
+    const text = "-----BEGIN NATS USER JWT-----\nhead.body.tail\n------END NATS USER JWT------\n";
+    const file = { name: "marie.creds", mimeType: "text/plain", buffer: Buffer.from(text) };
+    await page.getByTestId("file-client_secret").setInputFiles(file);
+    await page.getByTestId("test-team").click();
+    await page.getByTestId("step-stream").waitFor();
 };
 /** @param {Page} page */
 const older = async (page) => {
@@ -334,7 +341,9 @@ const shots = [
     ["settings-about-narrow", { width: 360, height: 1100 }, section("about")],
     ["settings-connections-remove", {}, removing],
     ["settings-connections-edit-french", { height: 1000, query: "lang=fr" }, editing],
-    ["first-run-not-yet", { query: "first-run", height: 820 }, notYet],
+    ["team-form", { query: "first-run", height: 1300 }, team],
+    ["team-form-dark-french", { query: "first-run&lang=fr", scheme: "dark", height: 1300 }, team],
+    ["team-form-narrow-german", { query: "first-run&lang=de", width: 360, height: 2000 }, team],
     ["first-run-japanese", { query: "first-run&lang=ja" }],
     ["first-run-ready", { query: "first-run" }, ready],
     ["first-run-ready-dark-french", { query: "first-run&lang=fr", scheme: "dark" }, ready],
@@ -353,6 +362,7 @@ const shots = [
     ["first-run-form-narrow-french", { query: "first-run&lang=fr", width: 360, height: 1900 }, form],
     ["keyboard", {}, sheet],
     ...usageShots,
+    ...overviewShots,
     ...mailboxShots,
 ];
 

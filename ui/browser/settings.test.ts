@@ -88,6 +88,25 @@ describe("the settings, with the keyboard alone", () => {
   });
 });
 
+describe("what an administrator's policy has set", () => {
+  it("is grey with a word why, and what stands beside it is not", async () => {
+    const { page } = await window_.open({ query: "locked=toasts.detail&locked=rules.salesforce" });
+    await openSection(page, "quiet");
+    const detail = page.getByTestId("detail-full");
+    await page.getByTestId("locked-detail").filter({ hasText: "Your organisation has set this" }).waitFor();
+    expect([await detail.isDisabled(), await page.getByTestId("weekly").isDisabled()]).toEqual([true, false]);
+    expect(await page.getByTestId("per-minute").isEnabled()).toBe(true);
+    await page.getByTestId("section-rules").click();
+    await page.getByTestId("locked-salesforce").waitFor();
+    const disabled = (id: string) => page.getByTestId(id).isDisabled();
+    expect(
+      await Promise.all(["mute", "least", "sound"].map((id) => disabled(`rule-salesforce-${id}`))),
+    ).toEqual([true, true, true]);
+    expect(await disabled("rule-engagement-mute")).toBe(false);
+    expect(await calls(page, "setRule")).toEqual([]);
+  });
+});
+
 describe("the support report", () => {
   it("is read whole before it is copied or saved, with the keyboard alone", async () => {
     const { page } = await window_.open();

@@ -182,6 +182,7 @@ describe("the start", () => {
         page,
         place: { at: "list" },
         first_run: false,
+        views: [],
         wakes_at: null,
       };
     });

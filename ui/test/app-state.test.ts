@@ -82,6 +82,59 @@ describe("opening", () => {
   });
 });
 
+describe("another view", () => {
+  it("is shown together with its rows, and ahead of them where they are slow", async () => {
+    const { app, fake } = await appWith();
+    const release = fake.hold("page");
+    const shown = app.show("unread");
+    expect([app.list.filter.view, app.list.loading]).toEqual(["all", true]);
+    await vi.advanceTimersByTimeAsync(30);
+    expect([app.list.filter.view, app.list.loading]).toEqual(["unread", true]);
+    // What is chosen meanwhile is chosen besides.
+    const both = app.list.show({ sort: "severity" });
+    release();
+    await Promise.all([shown, both]);
+    expect(app.list.filter).toMatchObject({ view: "unread", sort: "severity" });
+    expect(app.list.loading).toBe(false);
+  });
+
+  it("does not take away what is being typed", async () => {
+    const { app, fake } = await appWith();
+    fake.hold("page");
+    void app.narrow({ search: "webinar" });
+    expect(app.list.filter.search).toBe("webinar");
+  });
+});
+
+describe("the way to the overview", () => {
+  it("opens with its numbers, and ahead of them where they are slow", async () => {
+    const { app, fake } = await appWith();
+    const seen: boolean[] = [];
+    const going = app.goToOverview().then(() => seen.push(app.overview.value !== null));
+    expect(app.route).toBe("main");
+    await going;
+    expect([app.route, seen]).toEqual(["overview", [true]]);
+    app.route = "main";
+    fake.hold("overview");
+    const slow = app.goToOverview();
+    await vi.advanceTimersByTimeAsync(99);
+    expect(app.route).toBe("main");
+    await vi.advanceTimersByTimeAsync(1);
+    await slow;
+    expect([app.route, app.overview.loading]).toEqual(["overview", true]);
+  });
+
+  it("does not open over where somebody went meanwhile", async () => {
+    const { app, fake } = await appWith();
+    const release = fake.hold("overview");
+    const going = app.goToOverview();
+    void app.show("unread");
+    release();
+    await going;
+    expect(app.route).toBe("main");
+  });
+});
+
 describe("the watch", () => {
   it("is checking until a newer check is known", async () => {
     const { app, fake } = await appWith();

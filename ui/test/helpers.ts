@@ -45,6 +45,7 @@ export function row(seq: number, change: Partial<Row> = {}): Row {
     pinned: false,
     noted: false,
     resolved: false,
+    team: null,
     snoozed_until: null,
     gap: null,
     hit: null,

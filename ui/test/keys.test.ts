@@ -20,6 +20,7 @@ describe("keys", () => {
     expect(ask("?", "elsewhere", { shiftKey: true })).toBe("help");
     expect(ask("C", "elsewhere", { shiftKey: true })).toBe("copy-details");
     expect(ask("c")).toBe("copy-admin");
+    expect(ask("t")).toBe("take");
   });
 
   it("belong to the field that is typed in, but Esc and F6 do not", () => {
@@ -27,6 +28,8 @@ describe("keys", () => {
     expect(ask("Escape", "field")).toBe("escape");
     expect(ask("F6", "field")).toBe("next-pane");
     expect(ask("F6", "field", { shiftKey: true })).toBe("previous-pane");
+    expect(ask("w", "field", { ctrlKey: true })).toBe("close-window");
+    expect(ask("w")).toBeNull();
   });
 
   it("leave arrow keys to controls and Enter to buttons", () => {
@@ -43,7 +46,7 @@ describe("keys", () => {
   });
 
   it("do not take what belongs to the system", () => {
-    expect(ask("w", "elsewhere", { ctrlKey: true })).toBeNull();
+    expect(ask("w", "elsewhere", { ctrlKey: true, altKey: true })).toBeNull();
     expect(ask("r", "elsewhere", { metaKey: true })).toBeNull();
     expect(ask("z", "elsewhere", { ctrlKey: true })).toBe("undo");
     expect(ask("z", "field", { ctrlKey: true })).toBeNull();

@@ -7,11 +7,13 @@ import { aliases, onlyNames } from "../aliases";
 
 const file = (language: string, name: string): string =>
   readFileSync(join(aliases.$locales, language, `${name}.ftl`), "utf8");
-/** The window's own words stand in five files. */
+/** The window's own words stand in seven files. */
 const read = (language: string, name?: string): string =>
   name
     ? file(language, name)
-    : ["window", "settings", "usage", "mailbox", "support"].map((each) => file(language, each)).join("\n");
+    : ["window", "settings", "forwarding", "usage", "overview", "mailbox", "support"]
+        .map((each) => file(language, each))
+        .join("\n");
 
 const others = readdirSync(aliases.$locales).filter((language) => language !== "en");
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { QuietHours } from "../src/host/host";
+import { isLocked } from "../src/lib/locks";
 import { DAYS, dayName, minutesOf, week } from "../src/lib/week";
 import { BacklogState } from "../src/state/backlog.svelte";
 import { idFrom, JournalFormState } from "../src/state/journal-form.svelte";
@@ -111,6 +112,18 @@ describe("settings", () => {
     await settings.load();
     expect(settings.failure).toBeNull();
     expect(settings.view).not.toBeNull();
+  });
+});
+
+describe("a policy", () => {
+  it.each([
+    ["toasts.detail", ["toasts.detail"], true],
+    ["toasts.detail", ["toasts"], true],
+    ["toasts", ["toasts.detail"], false],
+    ["toasts.detail", ["toasts.det", "toasts.weekly"], false],
+    ["forward", [], false],
+  ])("of %s locked by %o: %s", (key, locked, expected) => {
+    expect(isLocked(locked, key)).toBe(expected);
   });
 });
 

@@ -19,6 +19,8 @@ describe("the shell as host", () => {
     const before: Cursor = { pinned: false, severity: "error", occurred_at: 1, seq: 2 };
     await host.page(filter, before, 50);
     await host.triage({ kind: "incidents", ids: ["a"] }, { kind: "snooze", until: 5 });
+    await host.share("a", { kind: "assign", to: "anna" });
+    await host.colleagues();
     await host.undo(7);
     await host.setLanguage("fr");
     await host.setLanguage(null);
@@ -42,6 +44,8 @@ describe("the shell as host", () => {
         },
       ],
       ["triage", { scope: { kind: "incidents", ids: ["a"] }, act: { kind: "snooze", until: 5 } }],
+      ["share", { id: "a", act: { kind: "assign", to: "anna" } }],
+      ["colleagues", {}],
       ["undo", { token: 7 }],
       ["set_language", { language: "fr" }],
       ["set_language", { language: null }],
