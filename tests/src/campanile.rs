@@ -164,6 +164,16 @@ impl Campanile {
         Running(Some(child.expect("the program starts")))
     }
 
+    /// Starts the relay. Nobody listens to what it says.
+    ///
+    /// # Panics
+    /// Where it cannot be started.
+    #[must_use]
+    pub fn watch_relay(&self) -> Running {
+        let child = self.command(&["relay"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        Running(Some(child.expect("the program starts")))
+    }
+
     /// Reads everything: `campanile sync --json`.
     #[must_use]
     pub fn sync(&self) -> Ran {

@@ -135,6 +135,7 @@ async fn stock(file: &Path, count: usize, now: Timestamp) {
             drafts,
             position: None,
             caught_up: false,
+            from_relay: Vec::new(),
             of_mailbox: OfMailbox::default(),
             received_at: now,
         };

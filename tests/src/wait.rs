@@ -24,6 +24,12 @@ pub fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
+/// Lets time pass, for measurements of what a program does in it.
+#[expect(clippy::disallowed_methods, reason = "a minute is what is measured")]
+pub fn let_pass(time: Duration) {
+    std::thread::sleep(time);
+}
+
 /// Runs what waits for the simulator.
 ///
 /// # Panics

@@ -41,3 +41,12 @@ pub fn worked(pid: u32) -> u64 {
     };
     threads.map(of).sum()
 }
+
+/// The highest mark of a process's memory until now, in megabytes; 0 of one that has ended.
+#[must_use]
+pub fn peak_mb(pid: u32) -> f64 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let mark = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = mark.and_then(|mark| mark.split_whitespace().next()?.parse::<f64>().ok());
+    kilobytes.unwrap_or_default() / 1000.0
+}

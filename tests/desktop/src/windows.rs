@@ -59,6 +59,12 @@ impl VirtualDesktop {
         self.output("xdotool", &["windowactivate", "--sync", &window.id.to_string()]).map(|_| ())
     }
 
+    /// Gives a window's content another size and waits until it has it.
+    pub fn resize(&self, window: &Window, width: u32, height: u32) -> Result<(), DesktopError> {
+        let (id, width, height) = (window.id.to_string(), width.to_string(), height.to_string());
+        self.output("xdotool", &["windowsize", "--sync", &id, &width, &height]).map(|_| ())
+    }
+
     /// Writes what is on the screen into a picture; the name's ending says its format.
     pub fn screenshot(&self, path: impl AsRef<Path>) -> Result<(), DesktopError> {
         // Commands run in the desktop's home; the caller means its own folder.

@@ -1,6 +1,7 @@
 //! Reads and triages a history over and over, by the code with which the window does it, until its input ends. Says each
 //! deed that was done.
 
+use campanile_core::search::Asked;
 use campanile_engine::clock;
 use campanile_engine::history::{Browse, Deed, History, HistoryError, Opener, Order, Scope, View};
 use campanile_tests::block_on;
@@ -45,7 +46,7 @@ async fn round(history: &History, number: usize) -> Result<(), HistoryError> {
     let now = clock::now();
     let order = if number.is_multiple_of(2) { Order::Time } else { Order::Severity };
     let unread = Browse { view: View::Unread, order, ..Browse::default() };
-    let searched = Browse { search: Some(format!("nr {}", number % 100)), ..Browse::default() };
+    let searched = Browse { asked: Asked::for_words(format!("nr {}", number % 100)), ..Browse::default() };
     let _ = history.incident_counts(now).await?;
     let _ = history.matching(unread.clone(), now).await?;
     let _ = history.browse(searched, None, 50, now).await?;

@@ -53,7 +53,7 @@ fn desktop_a_click_on_the_toast_opens_the_notification_and_reads_it() {
     let agent = rig.agent().expect("somebody watches");
     let window = rig.wait_for_windows(1).remove(0);
     rig.desktop.focus(&window).expect("the window can be focused");
-    rig.desktop.key("alt+F4").expect("a key is pressed");
+    rig.desktop.key("ctrl+w").expect("a key is pressed");
     wait_until("the window's process has ended", || !rig.has_window_process());
     assert_eq!(rig.agent(), Some(agent));
     assert_eq!(rig.windows().len(), 0);
@@ -85,6 +85,22 @@ fn desktop_the_tray_opens_the_window_and_a_killed_window_harms_nothing() {
     rig.desktop.click_menu(&item, "Quit").expect("the entry is chosen");
     wait_until("nobody watches", || rig.agent().is_none());
     assert!(rig.has_window_process(), "the window stays");
+}
+
+#[test]
+fn desktop_the_window_opens_as_large_as_it_was_closed() {
+    let rig = Rig::new();
+    rig.desktop.spawn(rig.command("campanile-desktop")).expect("the window starts");
+    let window = rig.wait_for_windows(1).remove(0);
+    rig.desktop.resize(&window, 901, 603).expect("the window takes another size");
+    rig.desktop.focus(&window).expect("the window has the focus");
+    rig.desktop.key("alt+F4").expect("a key is pressed");
+    wait_until("the window's process has ended", || !rig.has_window_process());
+    rig.wait_for_windows(0);
+
+    rig.desktop.spawn(rig.command("campanile-desktop")).expect("the window starts");
+    let window = rig.wait_for_windows(1).remove(0);
+    assert_eq!((window.area.width, window.area.height), (901, 603));
 }
 
 #[test]

@@ -1,18 +1,13 @@
 //! What rings and what does not: storms, buttons, snooze, pause, do-not-disturb, reminders.
 
-use crate::rig::Rig;
+use crate::rig::{Rig, now};
 use campanile_core::quiet::Pause;
 use campanile_engine::bell::{Bell, Message, ring};
 use campanile_engine::history::{Filter, History, Opener};
 use campanile_simulator::{Kind, SimulatorOptions};
 use campanile_tests::{block_on, wait_until};
-use jiff::{Timestamp, ToSpan};
+use jiff::ToSpan;
 use serde_json::json;
-
-#[expect(clippy::disallowed_methods, reason = "the programs under test live by the real clock")]
-fn now() -> Timestamp {
-    Timestamp::now()
-}
 
 /// The resident program on a desktop, its journal read, with the further settings.
 fn watching(settings: &str) -> Rig {

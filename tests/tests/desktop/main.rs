@@ -13,11 +13,17 @@ mod mailbox;
 #[cfg(test)]
 mod outages;
 #[cfg(test)]
+mod overview;
+#[cfg(test)]
+mod relay_form;
+#[cfg(test)]
 mod rig;
 #[cfg(test)]
 mod settings;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod team;
 #[cfg(test)]
 mod triage;
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! Daemon, panel and bus that die and come back, no panel at all, no network, and `kill -9`.
 
 use crate::journey::kill;
-use crate::rig::Rig;
+use crate::rig::{Rig, now};
 use campanile_core::Arrival;
 use campanile_core::rules::Decision;
 use campanile_engine::history::{History, Opener};
 use campanile_simulator::{Kind, SimulatorOptions};
 use campanile_tests::{block_on, numbers, wait_until};
 use campanile_virtual_desktop::{Service, VirtualDesktop};
-use jiff::{Timestamp, ToSpan};
+use jiff::ToSpan;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -244,11 +244,6 @@ fn kills(count: usize) {
     block_on(history.beat(since, false)).expect("it is noted");
     start();
     rig.wait_for_toast("Not watching");
-}
-
-#[expect(clippy::disallowed_methods, reason = "the programs under test live by the real clock")]
-fn now() -> Timestamp {
-    Timestamp::now()
 }
 
 #[test]

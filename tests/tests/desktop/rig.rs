@@ -4,8 +4,14 @@ use campanile_engine::lock::{FolderLock, LockError};
 use campanile_simulator::{Kind, Simulator, SimulatorOptions};
 use campanile_tests::{Campanile, program, wait_until};
 use campanile_virtual_desktop::{Toast, TrayItem, VirtualDesktop, Window};
+use jiff::Timestamp;
 use serde_json::json;
 use std::process::Command;
+
+#[expect(clippy::disallowed_methods, reason = "the programs under test live by the real clock")]
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
+}
 
 pub(crate) struct Rig {
     pub(crate) desktop: VirtualDesktop,

@@ -6,7 +6,7 @@ use campanile_tests::{Automation, Page, wait_until};
 use serde_json::json;
 
 /// A picture for whoever wants to see what the test saw.
-fn picture(page: &Page, name: &str) {
+pub(crate) fn picture(page: &Page, name: &str) {
     let file = format!("{}/{name}.png", env!("CARGO_TARGET_TMPDIR"));
     std::fs::write(file, page.picture()).expect("the picture is saved");
 }
@@ -61,10 +61,13 @@ fn desktop_a_hundred_are_triaged_to_none_by_keyboard_only() {
         page.script("return document.activeElement?.dataset.testid ?? null") == "search"
     });
     rig.desktop.type_text("quin").expect("it is typed");
-    wait_until("one is found", || ids(&page).len() == 1);
-    let marked = page
-        .script("return [...document.querySelectorAll('[data-row] mark')].map((mark) => mark.textContent)");
-    assert_eq!(marked, json!(["Quin"]));
+    // Less of it may have found as few.
+    wait_until("one is found, by all that was typed", || {
+        let marked = page.script(
+            "return [...document.querySelectorAll('[data-row] mark')].map((mark) => mark.textContent)",
+        );
+        ids(&page).len() == 1 && marked == json!(["Quin"])
+    });
     picture(&page, "triage-2-found");
     press(&rig, &["Escape", "Escape"]);
     wait_until("everything is back", || ids(&page).len() > 10);

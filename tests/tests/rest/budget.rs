@@ -3,6 +3,7 @@
 use crate::world::*;
 use campanile_core::event::finish;
 use campanile_core::facts::names;
+use campanile_core::search::Asked;
 use campanile_core::types::WarnAt;
 use campanile_core::{Facts, NotificationType};
 use campanile_engine::history::Filter;
@@ -62,7 +63,7 @@ async fn stays_within_the_budget(daily_quota: Option<u64>, budget: u64, days: i6
     assert_eq!(failure.draft.facts.text(names::WORKSPACE).as_deref(), Some("Default"));
     let engagement = named(NotificationType::Engagement).await;
     assert_eq!(engagement.draft.facts.text(names::PROGRAM_NAME).as_deref(), Some("Program number 150"));
-    let found = |words: &str| Filter { search: Some(words.to_owned()), ..Filter::default() };
+    let found = |words: &str| Filter { asked: Asked::for_words(words), ..Filter::default() };
     let by_name = world.history.list(found("number 4321"), None, 10).await.unwrap();
     assert_eq!(by_name.len(), 1, "a name can be searched for");
 

@@ -85,3 +85,24 @@ fn a_damaged_history_is_found_and_mended_by_the_next_sync() {
     assert_eq!(found(&lines, "history")["verdict"], "fine");
     assert_eq!(campanile.list(&["--type", "monitoring"]).len(), 1, "it is told");
 }
+
+#[test]
+fn an_administrators_policy_brings_its_connection_along_and_is_named() {
+    let simulator = simulator();
+    let campanile = Campanile::reading(&simulator);
+    let own = std::fs::read_to_string(campanile.config()).unwrap();
+    let policy = campanile.folder().join("policy.toml");
+    std::fs::write(&policy, format!("locked = [\"connection\"]\n{own}")).unwrap();
+    let campanile = campanile.with_environment("CAMPANILE_POLICY", &policy.display().to_string());
+    // What the user says besides is passed over.
+    campanile.configure(&own.replace("prod", "mine"));
+    assert_eq!(campanile.sync().exits(0).line()["connection"], "prod");
+    assert_eq!(campanile.listed().len(), 1);
+    let lines = campanile.run(&["doctor", "--json"]).exits(1).lines();
+    let said = found(&lines, "settings")["text"].as_str().unwrap_or_default().to_owned();
+    assert!(said.contains("policy.toml") && said.contains("locks one key"), "{said}");
+    // A fault in it is said of it, and then nothing is read.
+    std::fs::write(&policy, "[toasts]\ndetail = 'loud'\n").unwrap();
+    let ran = campanile.sync();
+    assert!(ran.stderr.contains("policy.toml, line 2"), "{}", ran.stderr);
+}

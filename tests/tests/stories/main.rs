@@ -33,6 +33,8 @@ mod together;
 #[cfg(test)]
 mod troubles;
 #[cfg(test)]
+mod updates;
+#[cfg(test)]
 mod upkeep_kills;
 #[cfg(test)]
 mod usage;

@@ -125,10 +125,14 @@ fn a_history_that_is_not_ours_is_a_failure_that_names_the_file() {
 }
 
 #[test]
-fn kinds_that_cannot_be_read_yet_say_so() {
-    let campanile = Campanile::new();
-    campanile.configure("[[connection]]\nid = \"relay\"\nkind = \"team\"\n");
+fn a_relay_whose_server_is_not_there_is_unreachable() {
+    let campanile = Campanile::new().with_secret("team", "open-sesame");
+    // Nobody listens on the port of discarded things.
+    campanile.configure(
+        "[[connection]]\nid = \"team\"\nkind = \"team\"\nurl = \"nats://127.0.0.1:9\"\nuser = \"marie\"\n",
+    );
     let report = campanile.sync().exits(3).line();
-    assert_eq!((&report["connection"], &report["kind"]), (&"relay".into(), &"team".into()));
+    assert_eq!((&report["connection"], &report["kind"]), (&"team".into(), &"team".into()));
+    assert_eq!(report["state"], "unreachable");
     assert!(report["error"].is_string());
 }

@@ -2,6 +2,7 @@
 
 use campanile_simulator::{Corpus, Simulator, SimulatorOptions, corpus};
 use campanile_tests::{Campanile, Ran, Wanted};
+use std::cell::Cell;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -9,14 +10,16 @@ struct Story {
     simulator: Simulator,
     campanile: Campanile,
     corpus: Corpus,
+    /// So often it was asked before.
+    asked: Cell<usize>,
 }
 
 impl Story {
     fn new() -> Self {
         let simulator = Simulator::start(SimulatorOptions::default()).unwrap();
-        let corpus = corpus(900, 29);
+        let corpus = corpus(2_000, 29);
         simulator.emit_corpus(&corpus);
-        Self { campanile: Campanile::reading(&simulator), simulator, corpus }
+        Self { campanile: Campanile::reading(&simulator), simulator, corpus, asked: Cell::new(0) }
     }
 
     /// Fails as one whose history cannot be written: exit 1, and words that say what and name the history.
@@ -25,7 +28,9 @@ impl Story {
         let ran = ran.exits(1);
         assert!(ran.stderr.contains("history"), "{ran:?}");
         let asked = self.simulator.requests().len();
-        assert!(asked < 40, "it does not go on reading what it cannot keep: {asked} requests");
+        let now = asked - self.asked.replace(asked);
+        // A token, a page, and those that were read while it was being stored.
+        assert!(now < 15, "it does not go on reading what it cannot keep: {now} requests");
     }
 }
 
@@ -89,7 +94,7 @@ fn a_full_disk_is_said_and_what_did_not_fit_comes_when_there_is_room() {
     let disk = Disk::of(&story.campanile, 1_800);
     story.fails(disk.run(&["sync", "--json"]));
     let kept = disk.run(&["stats", "--json"]).exits(0).line()["total"].as_u64().unwrap();
-    assert!(kept > 0 && kept < 900, "whole pages were kept: {kept}");
+    assert!(kept > 0 && kept < 2_000, "whole pages were kept: {kept}");
     disk.remount("size=200m");
     let report = disk.run(&["sync", "--json"]).exits(0).line();
     assert_eq!(report["gaps"], 0, "{report}");
@@ -116,12 +121,12 @@ fn writes_that_fail_are_said_and_done_again_afterwards() {
     let wanted = story.campanile.command(&["sync", "--json"]);
     let mut limited = Command::new("/bin/sh");
     // No file may grow beyond that, and the write fails where it would: in blocks of 512 bytes.
-    limited.args(["-c", "trap '' XFSZ; ulimit -f 1500; exec \"$0\" \"$@\""]);
+    limited.args(["-c", "trap '' XFSZ; ulimit -f 2400; exec \"$0\" \"$@\""]);
     limited.arg(wanted.get_program()).args(wanted.get_args()).env_clear();
     limited.envs(wanted.get_envs().filter_map(|(name, value)| Some((name, value?))));
     story.fails(Ran::new(limited.stdin(Stdio::null()).output().unwrap()));
     let kept = story.campanile.listed().len();
-    assert!(kept > 0 && kept < 900, "{kept}");
+    assert!(kept > 0 && kept < 2_000, "{kept}");
     let _ = story.campanile.sync().exits(0);
     Wanted::of(&story.corpus).assert_is(&story.campanile.listed());
 }
