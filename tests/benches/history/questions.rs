@@ -1,11 +1,16 @@
 //! What the window asks, of a history with so many notifications in it.
 
 use campanile_core::NotificationType;
+use campanile_core::overview::Period;
+use campanile_core::search::Asked;
 use campanile_engine::history::{Browse, History, HistoryError, Opener, View};
 use campanile_tests::{RARE, Stocked, Timestamp, block_on};
+use jiff::tz::TimeZone;
 use std::time::Instant;
 
 const TIMES: usize = 300;
+/// The campaigns that the overview names.
+const CAMPAIGNS: usize = 5;
 /// The rows of a page of the list.
 const PAGE: usize = 60;
 
@@ -17,8 +22,12 @@ pub(crate) fn ask(stocked: &Stocked) -> Vec<(&'static str, Vec<f64>)> {
         let page = || history.browse(browse.clone(), None, PAGE, now);
         (name, timed(|| block_on(page()).map(drop)))
     };
-    let searched = |search: &str| Browse { search: Some(search.to_owned()), ..Browse::default() };
+    let searched = |search: &str| Browse { asked: Asked::for_words(search), ..Browse::default() };
     let of_type = |kind| Browse { types: vec![kind], ..Browse::default() };
+    let overview = |days| {
+        let period = Period::last(days, now, &TimeZone::UTC);
+        block_on(history.overview(period, None, CAMPAIGNS)).map(drop)
+    };
     vec![
         list("a page of the list", Browse::default()),
         list("a page of what is unread", Browse { view: View::Unread, ..Browse::default() }),
@@ -29,7 +38,14 @@ pub(crate) fn ask(stocked: &Stocked) -> Vec<(&'static str, Vec<f64>)> {
         list("a search, a common word", searched("webinar")),
         list("a search, two letters of a word", searched("we")),
         list("a search, two words", searched("campaign osaka")),
+        list("a search with operators", Browse { asked: operators(now), ..Browse::default() }),
+        ("the overview of 30 days", timed(|| overview(30))),
+        ("the overview of 90 days", timed(|| overview(90))),
     ]
+}
+
+fn operators(now: Timestamp) -> Asked {
+    Asked::read("campaign:osaka type:campaigns after:90d", now, &TimeZone::UTC)
 }
 
 fn timed(mut ask: impl FnMut() -> Result<(), HistoryError>) -> Vec<f64> {

@@ -1,7 +1,7 @@
 //! The whole way of a notification: Adobe's journal over a socket, the source, the history with its index.
 
 use campanile_simulator::{Simulator, SimulatorOptions};
-use campanile_tests::{Campanile, Stock, Timestamp};
+use campanile_tests::{Campanile, Stock, Timestamp, peak_mb};
 use std::process::{Child, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -36,15 +36,12 @@ pub(crate) fn read(count: usize) -> Read {
 
 /// Until the program ends: the highest mark of its memory.
 fn watch(mut program: Child) -> f64 {
-    let status = format!("/proc/{}/status", program.id());
+    let process = program.id();
     let (ended, end) = mpsc::channel();
     let waiting = std::thread::spawn(move || ended.send(program.wait().expect("it can be waited for")));
-    let mut peak = 0.0;
+    let mut peak = 0.0_f64;
     let ended = loop {
-        let status = std::fs::read_to_string(&status).unwrap_or_default();
-        let mark = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes = mark.and_then(|mark| mark.split_whitespace().next()?.parse::<f64>().ok());
-        peak = kilobytes.map_or(peak, |kilobytes| kilobytes / 1000.0);
+        peak = peak_mb(process).max(peak);
         if let Ok(ended) = end.recv_timeout(LOOK_AGAIN) {
             break ended;
         }

@@ -14,8 +14,11 @@
 
 mod screen;
 
+use campanile_engine::history::{History, Opener};
 use campanile_simulator::{Scenario, Simulator, SimulatorOptions};
-use campanile_tests::{Automation, Campanile, Page, Stocked, program, quantile, repository, wait_until};
+use campanile_tests::{
+    Automation, Campanile, Page, Stocked, Timestamp, block_on, program, quantile, repository, wait_until,
+};
 use campanile_virtual_desktop::VirtualDesktop;
 use screen::Screen;
 use serde_json::{Value, json};
@@ -24,17 +27,18 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 10;
-/// The square of the bare webview, and the pages' ink of what is chosen and of an unread dot.
+/// The square of the bare webview, and the ground of the list's tiles of failures.
 const FLOOR_INK: [u8; 3] = [0xff, 0x00, 0xdc];
-const WINDOW_INK: [u8; 3] = [0x0a, 0x66, 0x57];
-/// So many pixels of it are more than a stray one.
-const ENOUGH: usize = 60;
+const WINDOW_INK: [u8; 3] = [0xfb, 0xe8, 0xe0];
+/// So many pixels of it are more than a stray one. Colours of the icon will not do: a window that shows nothing yet has it
+/// in the panel's list.
+const ENOUGH: usize = 400;
 const BOUND: Duration = Duration::from_secs(30);
 
 fn main() {
     let count = std::env::var("CAMPANILE_BENCH_STORED").ok().and_then(|count| count.parse().ok());
     let stocked = Stocked::of(count.unwrap_or(1_000_000));
-    let desktop = VirtualDesktop::builder().start().expect("the virtual desktop starts");
+    let desktop = VirtualDesktop::builder().toast_seconds(1).start().expect("the virtual desktop starts");
     let options =
         SimulatorOptions { scenario: Scenario::Empty, retry_after: Some(60), ..SimulatorOptions::default() };
     let simulator = Simulator::start(options).expect("the simulator starts");
@@ -68,6 +72,8 @@ fn main() {
     let common = run(&page, "bench.types('webinar')");
     let rare = run(&page, &format!("bench.types('{}')", campanile_tests::RARE.to_lowercase()));
     let two = run(&page, "bench.types('campaign osaka')");
+    let overview = run(&page, "bench.overviews(30, 10)");
+    let quarter = run(&page, "bench.overviews(90, 10)");
     // In parts, each of which is waited for.
     let scroll: Vec<f64> =
         (1..=10).flat_map(|part| run(&page, &format!("bench.scrolls({})", part * 1000))).collect();
@@ -84,6 +90,10 @@ fn main() {
         ("the same, until painted", painted_of(&rare)),
         ("search as you type, campaign osaka: per letter, until in the page", there(&two)),
         ("the same, until painted", painted_of(&two)),
+        ("the overview of 30 days, until its numbers are in the page", there(&overview)),
+        ("the same, until painted", painted_of(&overview)),
+        ("from there to 90 days, until its numbers are in the page", there(&quarter)),
+        ("the same, until painted", painted_of(&quarter)),
         ("scroll of 10,000 rows, a screen per frame", &scroll[..]),
     ];
     println!("| {} stored | median ms | p99 ms | worst ms | n |\n|---|---|---|---|---|", stocked.count());
@@ -99,18 +109,22 @@ fn main() {
     println!("{}", json!(figures));
 }
 
-/// The first start of all looks which type face the computer has; every later one knows it. It is ended, and so is the
-/// resident program that it starts.
+/// The first start of all looks which type face the computer has; every later one knows it. And the resident program that
+/// it starts says once how much there was before; it stays, as it does where somebody clicks its item in the tray.
 fn settle(desktop: &VirtualDesktop, window: Command, data: &Path) {
+    let begin = Timestamp::now();
     let process = desktop.spawn(window).expect("the window starts");
     let stored = desktop.home().join(".local/share/io.campanile.desktop");
     let word: Vec<u8> = "faces".encode_utf16().flat_map(u16::to_le_bytes).collect();
     wait_until("the window has remembered its type face", || holds(&stored, &word));
+    let history = History::open(&data.join("history.db"), Opener::Guest).expect("the history opens");
+    wait_until("the resident program has said what there was", || {
+        let connections = block_on(history.connections()).expect("it is asked");
+        let read = connections.iter().any(|connection| connection.succeeded_at > Some(begin));
+        read && block_on(history.untold_backlog()).expect("it is asked").is_empty()
+    });
     let ended = Command::new("kill").arg(process.to_string()).status().expect("kill runs");
     assert!(ended.success());
-    let resident = format!("campanile-agent.*{}", data.display());
-    // It may not have been started yet.
-    let _ = Command::new("pkill").args(["-f", &resident]).status().expect("pkill runs");
 }
 
 /// Whether some file below a folder has these bytes in it.

@@ -102,4 +102,54 @@ async function frames(count) {
   return times;
 }
 
-window.bench = { frames, switches, types, scrolls };
+/** Goes to the overview and back: until its numbers are in the page, and until they are painted. */
+async function overviews(days, rounds) {
+  const there = [];
+  const painted_ = [];
+  const shown = () =>
+    document.querySelector("[data-testid='overview'][aria-busy='false'] [data-testid='overview-total']") !== null;
+  const until = (look) =>
+    new Promise((done) => {
+      const watcher = new MutationObserver(() => {
+        if (!look()) return;
+        watcher.disconnect();
+        done();
+      });
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+  const choose = async (chosen) => {
+    const busy = until(() => !shown());
+    click(`overview-days-${chosen}`);
+    await busy;
+    await until(shown);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    if (days === 30) {
+      const begin = performance.now();
+      const end = until(shown);
+      click("open-overview");
+      await end;
+      there.push(performance.now() - begin);
+      await painted();
+      painted_.push(performance.now() - begin);
+    } else {
+      const opened = until(shown);
+      click("open-overview");
+      await opened;
+      const begin = performance.now();
+      await choose(days);
+      there.push(performance.now() - begin);
+      await painted();
+      painted_.push(performance.now() - begin);
+      // The window remembers the days that were chosen.
+      await choose(30);
+    }
+    const back = until(() => list() !== null);
+    click("view-all");
+    await back;
+    await painted();
+  }
+  return [...there, ...painted_];
+}
+
+window.bench = { overviews, frames, switches, types, scrolls };
