@@ -11,8 +11,25 @@ pub(crate) const BUILD_HEADLESS: &[&str] = &["build-essential"];
 pub(crate) const BROWSERS: &[&str] = &["webkit2gtk-driver", "chromium"];
 /// To read mails from a real mail server, and to make its certificate.
 pub(crate) const MAIL: &[&str] = &["dovecot-imapd", "openssl"];
+/// To publish through a real NATS server, and to make its certificate.
+pub(crate) const TEAM: &[&str] = &["nats-server", "openssl"];
 /// To make a program live faster than everyone else.
 pub(crate) const LONG_RUN: &[&str] = &["libfaketime"];
+/// To make packages of Debian's kind and of Fedora's.
+pub(crate) const DIST: &[&str] = &["dpkg-dev", "rpm"];
+/// To make a Debian in a folder.
+pub(crate) const CLEAN_SYSTEM: &[&str] = &["debootstrap"];
+/// Other programs of the tray, and what the least of all tray items is compiled with.
+pub(crate) const PEERS: &[&str] = &[
+    "rssguard",
+    "nagstamon",
+    "pkg-config",
+    "libayatana-appindicator3-dev",
+    "libxcb-cursor0",
+    "python3-venv",
+];
+/// To count instructions.
+pub(crate) const COUNTS: &[&str] = &["valgrind"];
 /// To check that desktops understand the start entry.
 pub(crate) const ENTRIES: &[&str] = &["desktop-file-utils"];
 /// To draw the page in a browser in every language, Japanese too.

@@ -7,11 +7,11 @@ mod bench;
 mod built_in;
 mod cross;
 mod debian;
+mod dist;
 mod gallery;
 mod lint;
 mod node;
 mod pictures;
-mod processes;
 mod programs;
 mod run;
 mod shell;
@@ -30,11 +30,18 @@ usage: cargo xtask COMMAND
   torture        the programs killed over and over, and one for a week of its time: what test leaves out
   lint           only the repository's own rules
   bindings       writes ui/src/host/bindings.ts anew from the window's commands
-  screenshots    as run, light and dark, with the pictures in docs/images
+  screenshots    as run, light and dark, with the pictures in docs/images; and the guide's
+  guide          only the pictures of the guide, in docs/images/guide
   gallery        pictures of every kind of notification in every language, in the target folder's gallery/index.html
-  bench history  reading and storing beside SQLite alone, and what the window asks of a million; in docs/PERFORMANCE.md
-  bench idle     what the resident program costs while nothing happens
-  bench window   the window with a million notifications stored: painted, another type, scroll, search; in docs/PERFORMANCE.md
+  bench [NAME]   measures, and writes the figures into docs/PERFORMANCE.md; without a name everything, for two hours:
+        history  reading and storing beside SQLite alone, and what the window asks of a million
+        peers    what the resident program costs while nothing happens, its start, and reading, beside other such programs
+        size     the programs and the page
+        team     a relay, a server and a thousand desktops
+        toasts   from an answer of Marketo to the toast on the bus, and a storm
+        window   the window with a million notifications stored: painted, another type, scroll, search
+  dist           the packages that people install, .deb and .rpm, in the target folder's dist
+  dist try       the package in a clean Debian (as root): installed, used, brought up to date, removed
   cross [windows|macos]
                  checks the types of all but the window for systems that this is not; nothing is linked or run
 ";
@@ -68,9 +75,11 @@ fn act(words: &[&str]) -> Outcome<ExitCode> {
         ["bindings"] => steps::bindings()?,
         ["screenshots"] => run::screenshots()?,
         ["gallery"] => gallery::draw()?,
-        ["bench", "history"] => bench::history()?,
-        ["bench", "idle"] => bench::idle()?,
-        ["bench", "window"] => bench::window()?,
+        ["guide"] => gallery::guide()?,
+        ["bench"] => bench::everything()?,
+        ["bench", name] => bench::one(name)?,
+        ["dist"] => dist::dist()?,
+        ["dist", "try"] => dist::try_out()?,
         ["cross"] => cross::check(&cross::System::ALL)?,
         ["cross", "windows"] => cross::check(&[cross::System::Windows])?,
         ["cross", "macos"] => cross::check(&[cross::System::MacOs])?,

@@ -2,7 +2,7 @@
 
 use crate::{
     debian::{self, Need},
-    node,
+    gallery, node,
     pictures::{Picture, settled},
     programs::Programs,
     shell::{self, Outcome, environment, output, root, say, target},
@@ -12,7 +12,7 @@ use campanile_virtual_desktop::{
 };
 use std::{
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     time::Duration,
 };
 
@@ -74,7 +74,7 @@ pub(crate) fn screenshots() -> Outcome {
             say(&format!("docs/images/{to}"));
         }
     }
-    Ok(())
+    gallery::guide()
 }
 
 fn prepare(virtual_desktop: bool) -> Outcome<Programs> {
@@ -245,13 +245,4 @@ fn is_critical(toast: &Toast) -> bool {
 fn in_a_line(toast: &Toast) -> String {
     let clicked = if toast.invoked.is_empty() { "" } else { " (clicked)" };
     format!("{}: {}{clicked}", toast.title, toast.body.replace('\n', " "))
-}
-
-/// A program whose first line of output somebody waits for; it ends with the desktop it runs on.
-pub(crate) fn first_line(mut command: Command) -> Outcome<(Child, String)> {
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
-    let output = child.stdout.take().ok_or("it has no output")?;
-    let mut line = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(output), &mut line)?;
-    Ok((child, line))
 }

@@ -86,6 +86,18 @@ pub(crate) fn target() -> Outcome<PathBuf> {
     Ok(folder.ok_or("cargo metadata names no target folder")?.into())
 }
 
+/// Bytes of a file, or of all files below a folder.
+pub(crate) fn bytes(path: &Path) -> Outcome<u64> {
+    if !path.is_dir() {
+        return Ok(std::fs::metadata(path)?.len());
+    }
+    let mut sum = 0;
+    for entry in std::fs::read_dir(path)? {
+        sum += bytes(&entry?.path())?;
+    }
+    Ok(sum)
+}
+
 /// Reads a text file; an error names it.
 pub(crate) fn read(path: &Path) -> Outcome<String> {
     std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()).into())

@@ -116,7 +116,9 @@ fn install() -> Outcome {
         Need { why: "for the virtual desktop", packages: packages() },
         Need { why: "for tests in a browser and in the window", packages: debian::BROWSERS },
         Need { why: "for tests with a real mail server", packages: debian::MAIL },
+        Need { why: "for tests with a real NATS server", packages: debian::TEAM },
         Need { why: "for a long run in a short time", packages: debian::LONG_RUN },
+        Need { why: "to count instructions", packages: debian::COUNTS },
         Need { why: "to check the entry that starts at login", packages: debian::ENTRIES },
     ])
 }

@@ -4,11 +4,14 @@ use super::tree::{Finding, Tree};
 
 /// What the core may use: none of these reads a clock of its own accord, a file, the network or the environment.
 const PURE: &[&str] = &[
+    "base64",
     "fluent-bundle",
     "fluent-langneg",
+    "hmac",
     "jiff",
     "mail-parser",
     "regex",
+    "semver",
     "serde",
     "serde_json",
     "sha2",

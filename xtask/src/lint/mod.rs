@@ -4,12 +4,17 @@
 //! such a function, a line in [`RULES`] and a test; docs/ARCHITECTURE.md says which invariant it guards.
 
 mod documents;
+mod guide;
+mod links;
 mod manifests;
+mod markdown;
+mod packaging;
 mod rust;
 mod sources;
 mod spoken;
 mod tree;
 mod words;
+mod workflows;
 
 use crate::shell::{Outcome, cargo, complain, output, root, say};
 use tree::{Finding, Tree};
@@ -23,6 +28,7 @@ const RULES: &[Rule] = &[
     ("machine-path", sources::machine_path),
     ("sql-only-in-history", sources::sql_only_in_history),
     ("reqwest-only-in-engine", sources::reqwest_only_in_engine),
+    ("nats-only-in-its-module", sources::nats_only_in_its_module),
     ("tauri-only-in-window", sources::tauri_only_in_window),
     ("page-host-only", sources::page_host_only),
     ("no-sleep-in-tests", sources::no_sleep_in_tests),
@@ -32,7 +38,12 @@ const RULES: &[Rule] = &[
     ("words-from-catalogue", words::words_from_catalogue),
     ("no-sentence-in-code", spoken::no_sentence_in_code),
     ("guards-exist", documents::guards_exist),
-    ("links-lead-somewhere", documents::links_lead_somewhere),
+    ("links-lead-somewhere", links::links_lead_somewhere),
+    ("guide-same-in-every-language", guide::same_in_every_language),
+    ("guide-says-the-programs-words", guide::says_the_programs_words),
+    ("guide-french-spaces", guide::french_spaces),
+    ("package-as-program", packaging::package_as_program),
+    ("workflows-are-held", workflows::workflows_are_held),
 ];
 
 /// The rule that asks cargo.

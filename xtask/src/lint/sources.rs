@@ -77,6 +77,17 @@ pub(crate) fn reqwest_only_in_engine(tree: &Tree) -> Vec<Finding> {
     only_in(tree, "crates/engine/", message, |name| name == "reqwest")
 }
 
+/// One module knows NATS: its crate changes often.
+pub(crate) fn nats_only_in_its_module(tree: &Tree) -> Vec<Finding> {
+    let elsewhere = tree
+        .ending(&[".rs"])
+        .filter(|(path, _)| !path.starts_with("crates/engine/src/nats/") && !is_test(path));
+    lines(elsewhere, |_, line| {
+        let named = without_comment(line).contains(concat!("async_nats", "::"));
+        named.then(|| "NATS belongs in crates/engine/src/nats; give it a function there".to_owned())
+    })
+}
+
 /// One crate knows Tauri.
 pub(crate) fn tauri_only_in_window(tree: &Tree) -> Vec<Finding> {
     only_in(tree, "src-tauri/", "only src-tauri knows Tauri and its toolkit", is_toolkit)

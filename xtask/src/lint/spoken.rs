@@ -47,6 +47,18 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
         &["unknown variant", "missing field", "invalid type", "invalid value", "an integer"],
         "serde's own words, by which its faults are told apart",
     ),
+    ("crates/engine/src/nats/credentials.rs", &["BEGIN NATS USER JWT"], "how a file of credentials begins"),
+    (
+        "crates/engine/src/nats/mod.rs",
+        &[
+            "permissions violation",
+            "authentication expired",
+            "authentication revoked",
+            "invalid server operation",
+            "expected INFO, got",
+        ],
+        "the server's and the client's own words, by which a fault is told apart",
+    ),
     (
         "crates/engine/src/http.rs",
         &[
