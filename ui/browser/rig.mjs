@@ -41,6 +41,8 @@ export function launch() {
  * @property {string} [init] runs before any script of the page
  */
 
+/** @typedef {{ page: import("playwright-core").Page, context: import("playwright-core").BrowserContext, complaints: string[] }} Opened */
+
 /**
  * Opens the window in a page of its own. Whatever the page complains about is collected.
  * @param {import("playwright-core").Browser} browser
@@ -48,6 +50,18 @@ export function launch() {
  * @param {Look} [look]
  */
 export async function open(browser, url, look = {}) {
+    const opened = await blank(browser, look);
+    await load(opened.page, url, look.query);
+    return opened;
+}
+
+/**
+ * A page in which the window can be loaded, once or over and over.
+ * @param {import("playwright-core").Browser} browser
+ * @param {Look} look
+ * @returns {Promise<Opened>}
+ */
+export async function blank(browser, look) {
     const context = await browser.newContext({
         viewport: { width: look.width ?? 1120, height: look.height ?? 740 },
         deviceScaleFactor: look.scale ?? 1,
@@ -67,7 +81,15 @@ export async function open(browser, url, look = {}) {
         if (["error", "warning"].includes(message.type()) && !isFavicon) complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(`${url}?${look.query ?? ""}`);
-    await page.waitForFunction(() => window.__fake?.calls.some((call) => call.name === "ready"));
     return { page, context, complaints };
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} url
+ * @param {string} [query]
+ */
+export async function load(page, url, query = "") {
+    await page.goto(`${url}?${query}`);
+    await page.waitForFunction(() => window.__fake?.calls.some((call) => call.name === "ready"));
 }
