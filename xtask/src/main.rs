@@ -43,7 +43,8 @@ usage: cargo xtask COMMAND
   dist           the packages that people install, .deb and .rpm, in the target folder's dist
   dist try       the package in a clean Debian (as root): installed, used, brought up to date, removed
   cross [windows|macos]
-                 checks the types of all but the window for systems that this is not; nothing is linked or run
+                 checks the types of all but the window for systems that this is not, as test does; nothing is linked or
+                 run
 ";
 
 fn main() -> ExitCode {

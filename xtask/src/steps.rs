@@ -1,7 +1,7 @@
 //! `test`: everything that CI runs, in order. It stops at the first failure, which it names.
 
 use crate::{
-    built_in,
+    built_in, cross,
     debian::{self, Need},
     lint,
     node::{self, npm},
@@ -37,6 +37,7 @@ const STEPS: &[Step] = &[
     ("page: tests in a browser", || run(npm("ui", &["run", "test:browser"]))),
     ("clippy", || run(clippy(ALL_BUT_WINDOW))),
     ("clippy: window", || run(clippy(WINDOW))),
+    ("types for Windows and macOS", || cross::check(&cross::System::ALL)),
     ("build", || Programs::build().map(drop)),
     ("Adobe's own client, to hold the simulator to", adobes_client),
     ("tests", workspace_tests),

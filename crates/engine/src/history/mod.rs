@@ -14,6 +14,7 @@ mod figures;
 mod heartbeat;
 mod incidents;
 mod ingest;
+mod log;
 mod marks;
 mod migrate;
 mod objects;
@@ -56,6 +57,7 @@ pub use usage::{ErrorsSeen, UsageSeen};
 
 use crate::lock::{FolderLock, LockError};
 use crate::places::Places;
+use log::Log;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
@@ -192,7 +194,23 @@ impl History {
             .name("history".into())
             .stack_size(512 * 1024)
             .spawn(move || {
-                while let Ok(job) = queue.recv() {
+                let mut log = Log::watched(&mut connection).unwrap_or_default();
+                loop {
+                    let job = if log.is_long() {
+                        match queue.recv_timeout(log::QUIET) {
+                            Ok(job) => job,
+                            Err(mpsc::RecvTimeoutError::Timeout) => {
+                                log.empty(&connection);
+                                continue;
+                            }
+                            Err(mpsc::RecvTimeoutError::Disconnected) => break,
+                        }
+                    } else {
+                        match queue.recv() {
+                            Ok(job) => job,
+                            Err(mpsc::RecvError) => break,
+                        }
+                    };
                     // Its owner has mended it: what is written into the damaged file is lost.
                     let found = FileId::of(&place);
                     if found != opened
@@ -200,6 +218,7 @@ impl History {
                         && let Ok(other) = open_connection(&place)
                     {
                         (connection, opened) = (other, found);
+                        log = Log::watched(&mut connection).unwrap_or_default();
                     }
                     job(&mut connection);
                 }

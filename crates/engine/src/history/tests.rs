@@ -7,6 +7,7 @@ mod figures;
 mod file;
 mod incidents;
 mod lists;
+mod log;
 mod mails;
 mod marks;
 mod outbox;
