@@ -6,6 +6,8 @@
 
 use crate::{
     debian::{self, Need},
+    node,
+    programs::page,
     shell::{Outcome, cargo, command, output, run, target, write},
 };
 use std::{
@@ -18,6 +20,16 @@ use std::{
 const RUSTC: &str = "/usr/bin/rustc";
 /// What runs on a desktop without a window, and what it is made of.
 const PACKAGES: [&str; 4] = ["campanile-core", "campanile-engine", "campanile-cli", "campanile-agent"];
+const WINDOW: &str = "campanile-desktop";
+
+/// How much of Campanile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The programs without a window, where what differs between systems is.
+    WithoutWindow,
+    /// All of them.
+    Everything,
+}
 
 /// A system that is not this one.
 #[derive(Debug, Clone, Copy)]
@@ -50,8 +62,12 @@ impl System {
     }
 }
 
-/// Checks the agent and all below it for these systems. A warning fails.
-pub(crate) fn check(systems: &[System]) -> Outcome {
+/// Checks so much for these systems. A warning fails.
+pub(crate) fn check(systems: &[System], part: Part) -> Outcome {
+    if part == Part::Everything {
+        node::check()?;
+        page()?;
+    }
     for system in systems {
         debian::install(system.needs())?;
         has_source()?;
@@ -59,6 +75,9 @@ pub(crate) fn check(systems: &[System]) -> Outcome {
         let mut check = cargo(&["check", "-Zbuild-std=std,panic_abort", "--target", system.triple()]);
         check.args(["-Zwarnings", "--config", "build.warnings=\"deny\""]);
         check.args(PACKAGES.iter().flat_map(|package| ["-p", package]));
+        if part == Part::Everything {
+            check.args(["-p", WINDOW]);
+        }
         // The -Z above are no part of what is stable.
         check.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", &folder);
         match system {
