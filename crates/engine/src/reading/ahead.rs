@@ -2,10 +2,10 @@
 //! together, which costs the history a fraction of storing it page by page.
 
 use super::Read;
-use super::shelf::Shelf;
+use super::shelf::{Judged, Shelf};
 use crate::history::HistoryError;
+use crate::sources::FetchError;
 use crate::sources::journal::JournalSource;
-use crate::sources::{FetchError, Fetched};
 use campanile_core::journal::Position;
 use jiff::Timestamp;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,13 +15,13 @@ const MOST: usize = 500;
 /// And so many pages: what cannot be stored was asked for in vain.
 const PAGES: usize = 8;
 
-type Answer = Result<Fetched, FetchError>;
+type Answer = Result<Judged, FetchError>;
 
 /// What was fetched and is not stored yet. It may be lost at any time: the position only moves with what is stored.
 #[derive(Debug, Default)]
 pub(super) struct Ahead {
     /// Pages that were joined, and where they begin.
-    pages: Option<(Position, Fetched)>,
+    pages: Option<(Position, Judged)>,
     /// What came instead of a page, and where: the next one to be told of.
     failed: Option<(Position, FetchError)>,
 }
@@ -40,23 +40,23 @@ impl Ahead {
         let origin = journal.origin().to_owned();
         let oldest = journal.oldest();
         let position = shelf.history.position(&shelf.connection, &origin).await?;
-        let fetched = match self.take(position.as_ref()) {
-            Some(fetched) => fetched,
-            None => journal.fetch(position.as_ref(), now).await,
+        let judged = match self.take(position.as_ref()) {
+            Some(judged) => judged,
+            None => journal.fetch(position.as_ref(), now).await.map(|page| shelf.judged(page, now)),
         };
-        let goes_on = match &fetched {
-            Ok(Fetched { more: true, next: Some(next), .. }) if self.failed.is_none() => Some(next.clone()),
+        let goes_on = match &judged {
+            Ok(Judged { more: true, next: Some(next), .. }) if self.failed.is_none() => Some(next.clone()),
             _ => None,
         };
         let stored = AtomicBool::new(false);
         let storing = async {
-            let read = shelf.page(origin, position, fetched, oldest, now).await;
+            let read = shelf.page(origin, position, judged, oldest, now).await;
             stored.store(true, Ordering::Relaxed);
             read
         };
         let reading_on = async {
             if let Some(next) = goes_on {
-                self.fetch(journal, next, now, &stored).await;
+                self.fetch(journal, shelf, next, now, &stored).await;
             }
         };
         let (read, ()) = tokio::join!(storing, reading_on);
@@ -67,19 +67,20 @@ impl Ahead {
     fn take(&mut self, position: Option<&Position>) -> Option<Answer> {
         let (pages, failed) = (self.pages.take(), self.failed.take());
         match (pages, failed) {
-            (Some((from, fetched)), failed) if Some(&from) == position => {
+            (Some((from, judged)), failed) if Some(&from) == position => {
                 self.failed = failed;
-                Some(Ok(fetched))
+                Some(Ok(judged))
             }
             (None, Some((from, error))) if Some(&from) == position => Some(Err(error)),
             _ => None,
         }
     }
 
-    /// Fetches page after page until what is being stored is stored, or enough is here.
+    /// Fetches and judges page after page until what is being stored is stored, or enough is here.
     async fn fetch(
         &mut self,
         journal: &mut JournalSource,
+        shelf: &Shelf,
         from: Position,
         now: Timestamp,
         stored: &AtomicBool,
@@ -87,7 +88,7 @@ impl Ahead {
         let mut at = from.clone();
         for number in 1.. {
             let page = match journal.fetch(Some(&at), now).await {
-                Ok(page) => page,
+                Ok(page) => shelf.judged(page, now),
                 Err(error) => {
                     self.failed = Some((at, error));
                     return;
@@ -96,11 +97,11 @@ impl Ahead {
             let next = page.next.clone().filter(|_| page.more);
             let (_, pages) = match self.pages.take() {
                 None => self.pages.insert((from.clone(), page)),
-                Some((from, before)) => self.pages.insert((from, joined(before, page))),
+                Some((from, before)) => self.pages.insert((from, before.joined(page))),
             };
             match next {
                 Some(next)
-                    if number < PAGES && pages.items.len() < MOST && !stored.load(Ordering::Relaxed) =>
+                    if number < PAGES && pages.drafts.len() < MOST && !stored.load(Ordering::Relaxed) =>
                 {
                     at = next;
                 }
@@ -108,10 +109,4 @@ impl Ahead {
             }
         }
     }
-}
-
-fn joined(before: Fetched, after: Fetched) -> Fetched {
-    let mut items = before.items;
-    items.extend(after.items);
-    Fetched { items, next: after.next.or(before.next), ..after }
 }

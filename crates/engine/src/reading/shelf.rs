@@ -14,6 +14,7 @@ use campanile_core::reason::{Cause, Reason};
 use campanile_core::types::{WarnAt, monitoring};
 use campanile_core::{Draft, Facts};
 use jiff::{SignedDuration, Timestamp};
+use serde_json::value::RawValue;
 use std::sync::Arc;
 
 /// How long Adobe keeps events (<https://developer.adobe.com/events/docs/guides/api/journaling_api>).
@@ -28,13 +29,41 @@ pub(super) struct Shelf {
     pub(super) judgement: Arc<Judgement>,
 }
 
+/// A page of a journal of which only the storing is left.
+#[derive(Debug)]
+pub(super) struct Judged {
+    pub(super) drafts: Vec<(Draft, String, bool)>,
+    /// From where to read on.
+    pub(super) next: Option<Position>,
+    /// Whether there is more already.
+    pub(super) more: bool,
+    retry_after: Option<SignedDuration>,
+}
+
+impl Judged {
+    /// This page and the one behind it.
+    pub(super) fn joined(self, after: Self) -> Self {
+        let mut drafts = self.drafts;
+        drafts.extend(after.drafts);
+        Self { drafts, next: after.next.or(self.next), ..after }
+    }
+}
+
 impl Shelf {
+    /// Reads what came.
+    pub(super) fn judged(&self, fetched: Fetched, now: Timestamp) -> Judged {
+        let Fetched { items, next, more, retry_after } = fetched;
+        let read = |item: &RawValue| read_item(item.get(), now, WarnAt(&self.judgement.warn_at));
+        let drafts = items.iter().map(|item| self.judgement.judged(read(item), now)).collect();
+        Judged { drafts, next, more, retry_after }
+    }
+
     /// A page of a journal, or what came instead of one.
     pub(super) async fn page(
         &self,
         origin: String,
         position: Option<Position>,
-        fetched: Result<Fetched, FetchError>,
+        judged: Result<Judged, FetchError>,
         oldest: Position,
         now: Timestamp,
     ) -> Result<Read, HistoryError> {
@@ -47,15 +76,8 @@ impl Shelf {
             stretch: None,
             progress: None,
         };
-        match fetched {
-            Ok(Fetched { items, next, more, retry_after }) => {
-                let drafts = items
-                    .iter()
-                    .map(|item| {
-                        self.judgement
-                            .judged(read_item(item.get(), now, WarnAt(&self.judgement.warn_at)), now)
-                    })
-                    .collect();
+        match judged {
+            Ok(Judged { drafts, next, more, retry_after }) => {
                 let position = next.or(position);
                 let stored = self.store(origin, drafts, position, !more, now).await?;
                 let outcome = if more { Outcome::More } else { Outcome::CaughtUp { retry_after } };
