@@ -1,65 +1,90 @@
 //! Calls on the bus of a virtual desktop, heard as they happen.
 
+use crate::wait::block_on;
 use campanile_virtual_desktop::VirtualDesktop;
+use futures_util::StreamExt;
 use jiff::Timestamp;
-use serde_json::Value;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
+use zbus::fdo::MonitoringProxy;
+use zbus::message::Type;
+use zbus::zvariant::Structure;
+use zbus::{MatchRule, Message, MessageStream};
 
-/// A call that somebody made.
-#[derive(Debug, Clone)]
+/// A call that somebody made, or an answer to one.
+#[derive(Debug, Clone, Copy)]
 pub struct Call {
     /// When it was heard, for durations.
     pub at: Instant,
     /// The same by the clock of the wall.
     pub time: Timestamp,
-    /// What it was called with, in the order of the method's arguments.
-    pub arguments: Vec<Value>,
+    /// Of `Notify`: whether it changes a toast that is there.
+    pub changes: bool,
 }
 
-/// All calls of one method from now on. It listens as long as this lives.
+/// The notification service's object
+/// (<https://specifications.freedesktop.org/notification-spec/latest/protocol.html>).
+pub const NOTIFICATIONS: &str = "/org/freedesktop/Notifications";
+
+/// All calls of one method, or all answers of one service, from now on.
 #[derive(Debug)]
 pub struct Calls {
     heard: Receiver<Call>,
-    monitor: Child,
 }
 
 impl Calls {
-    /// Listens for a method, whoever calls it and wherever it is.
+    /// Listens for a method, whoever calls it and wherever it is, until the desktop ends.
     ///
     /// # Panics
-    /// Where `busctl` cannot listen.
+    /// Where the bus does not let us listen.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "when a call came is what this is for")]
-    pub fn of(desktop: &VirtualDesktop, method: &str) -> Self {
-        let mut busctl = desktop.command("busctl");
-        let calls = format!("type='method_call',member='{method}'");
-        busctl.args(["--user", "--json=short", "--match", &calls, "monitor"]);
-        let monitor = busctl.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-        let mut monitor = monitor.expect("busctl starts");
-        // It says that it listens when it does.
-        let mut said = String::new();
-        let errors = monitor.stderr.take().expect("it is piped");
-        let _ = BufReader::new(errors).read_line(&mut said).expect("busctl says so");
-        let lines = BufReader::new(monitor.stdout.take().expect("it is piped")).lines();
+    pub fn of(desktop: &VirtualDesktop, method: &'static str) -> Self {
+        Self::heard(desktop, move || {
+            Ok(MatchRule::builder().msg_type(Type::MethodCall).member(method)?.build())
+        })
+    }
+
+    /// The same where only one object is of interest.
+    ///
+    /// # Panics
+    /// Where the bus does not let us listen.
+    #[must_use]
+    pub fn at(desktop: &VirtualDesktop, method: &'static str, object: &'static str) -> Self {
+        let calls = move || MatchRule::builder().msg_type(Type::MethodCall).member(method)?.path(object);
+        Self::heard(desktop, move || Ok(calls()?.build()))
+    }
+
+    /// Listens for a service's answers to whatever it is called for.
+    ///
+    /// # Panics
+    /// Where the bus does not let us listen.
+    #[must_use]
+    pub fn answered_by(desktop: &VirtualDesktop, service: &'static str) -> Self {
+        let answers = move || MatchRule::builder().msg_type(Type::MethodReturn).sender(service);
+        Self::heard(desktop, move || Ok(answers()?.build()))
+    }
+
+    fn heard<R>(desktop: &VirtualDesktop, rule: R) -> Self
+    where
+        R: FnOnce() -> zbus::Result<MatchRule<'static>> + Send + 'static,
+    {
+        let address = desktop.environment().get("DBUS_SESSION_BUS_ADDRESS").expect("it has a bus").clone();
         let (hearing, heard) = channel();
-        let method = method.to_owned();
+        let (listening, listens) = channel();
         drop(std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
-                let (at, time) = (Instant::now(), Timestamp::now());
-                let message: Value = serde_json::from_str(&line).unwrap_or_default();
-                if message["member"] != method.as_str() {
-                    continue;
+            block_on(async {
+                let listened = async { monitor(&address, rule()?).await };
+                let mut messages = listened.await.expect("the bus lets us listen");
+                let _ = listening.send(());
+                while let Some(Ok(message)) = messages.next().await {
+                    if hearing.send(call(&message)).is_err() {
+                        break;
+                    }
                 }
-                let arguments = message["payload"]["data"].as_array().cloned().unwrap_or_default();
-                if hearing.send(Call { at, time, arguments }).is_err() {
-                    break;
-                }
-            }
+            });
         }));
-        Self { heard, monitor }
+        listens.recv().expect("it listens");
+        Self { heard }
     }
 
     /// Waits for the next one, at most so long.
@@ -69,9 +94,21 @@ impl Calls {
     }
 }
 
-impl Drop for Calls {
-    fn drop(&mut self) {
-        let _ = self.monitor.kill();
-        let _ = self.monitor.wait();
-    }
+/// A connection that is sent what others say to each other
+/// (<https://dbus.freedesktop.org/doc/dbus-specification.html#bus-messages-become-monitor>).
+async fn monitor(address: &str, rule: MatchRule<'static>) -> zbus::Result<MessageStream> {
+    let connection = zbus::connection::Builder::address(address)?.build().await?;
+    MonitoringProxy::new(&connection).await?.become_monitor(&[rule], 0).await?;
+    // From here on it is sent nothing else.
+    Ok(MessageStream::from(&connection))
+}
+
+#[expect(clippy::disallowed_methods, reason = "when a call came is what this is for")]
+fn call(message: &Message) -> Call {
+    let (at, time) = (Instant::now(), Timestamp::now());
+    let body = message.body();
+    let replaced = body.deserialize::<Structure<'_>>().ok().and_then(|arguments| {
+        arguments.fields().get(1).and_then(|replaced| replaced.downcast_ref::<u32>().ok())
+    });
+    Call { at, time, changes: replaced.is_some_and(|replaced| replaced != 0) }
 }

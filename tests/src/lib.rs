@@ -32,7 +32,7 @@ mod wanted;
 mod weight;
 mod window;
 
-pub use calls::{Call, Calls};
+pub use calls::{Call, Calls, NOTIFICATIONS};
 pub use campanile::{CONNECTION, Campanile, Running};
 pub use chance::numbers;
 pub use dovecot::{Dovecot, MAIL_PASSWORD, MAIL_USER};

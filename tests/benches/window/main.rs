@@ -27,6 +27,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 10;
+const COLD_RUNS: usize = 5;
 /// The square of the bare webview, and the ground of the list's tiles of failures.
 const FLOOR_INK: [u8; 3] = [0xff, 0x00, 0xdc];
 const WINDOW_INK: [u8; 3] = [0xfb, 0xe8, 0xe0];
@@ -60,6 +61,16 @@ fn main() {
         painted.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
     }
 
+    // As after a night, or where something large was in between.
+    let mut cold = (Vec::new(), Vec::new());
+    for _ in 0..COLD_RUNS {
+        if forget_all_files() {
+            cold.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
+            let _ = forget_all_files();
+            cold.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
+        }
+    }
+
     let page = Automation::start(&desktop, &window()).page();
     wait_until("the page has its list", || page.text("list").is_some());
     let script = std::fs::read_to_string(repository().join("tests/benches/window/page.js"));
@@ -81,6 +92,8 @@ fn main() {
     let figures = [
         ("bare webview, from exec to painted", &painted.0[..]),
         ("window, from exec to painted with its list", &painted.1[..]),
+        ("bare webview, with nothing of any file in memory", &cold.0[..]),
+        ("window, with nothing of any file in memory", &cold.1[..]),
         ("a frame in which only a title changes, until painted", &frames[..]),
         ("another type or view, until it is in the page", there(&switches)),
         ("the same, until painted", painted_of(&switches)),
@@ -97,7 +110,7 @@ fn main() {
         ("scroll of 10,000 rows, a screen per frame", &scroll[..]),
     ];
     println!("| {} stored | median ms | p99 ms | worst ms | n |\n|---|---|---|---|---|", stocked.count());
-    for (name, times) in figures {
+    for (name, times) in figures.iter().filter(|(_, times)| !times.is_empty()) {
         println!(
             "| {name} | {:.1} | {:.1} | {:.1} | {} |",
             quantile(times, 0.5),
@@ -136,6 +149,13 @@ fn holds(folder: &Path, word: &[u8]) -> bool {
         }
         std::fs::read(&path).is_ok_and(|bytes| bytes.windows(word.len()).any(|part| part == word))
     })
+}
+
+/// Has the kernel forget what it keeps of files (<https://docs.kernel.org/admin-guide/sysctl/vm.html#drop-caches>). `false`
+/// where we may not.
+fn forget_all_files() -> bool {
+    let synced = Command::new("sync").status().is_ok_and(|ended| ended.success());
+    synced && std::fs::write("/proc/sys/vm/drop_caches", "3").is_ok()
 }
 
 /// From the start of a program until its ink is on the screen; it is ended afterwards, and whatever it started.
