@@ -77,6 +77,10 @@ impl Calls {
                 let mut messages = listened.await.expect("the bus lets us listen");
                 let _ = listening.send(());
                 while let Some(Ok(message)) = messages.next().await {
+                    // The bus also says to whoever listens that they lost their name.
+                    if message.message_type() == Type::Signal {
+                        continue;
+                    }
                     if hearing.send(call(&message)).is_err() {
                         break;
                     }
