@@ -20,5 +20,7 @@ pub(crate) fn check() -> Outcome {
         install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
         run(install)?;
     }
+    // Also what other systems need, which no build here has asked for.
+    run(cargo(&["fetch", "--locked"]))?;
     run(command(program, &["--offline", "check", "bans", "licenses", "sources"]))
 }
