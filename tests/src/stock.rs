@@ -1,7 +1,7 @@
 //! A history as a busy company has it after more than a year, made by the code that reads a journal.
 
 use crate::campanile::CONNECTION;
-use crate::wait::block_on;
+use crate::wait::{block_on, wait_until};
 use campanile_core::event::read_item;
 use campanile_core::search::search_words;
 use campanile_core::types::WarnAt;
@@ -66,6 +66,9 @@ impl Stocked {
             let _ = std::fs::remove_dir_all(&unfinished);
             std::fs::create_dir_all(&unfinished).expect("a folder");
             block_on(stock(&unfinished.join("history.db"), count, clock::now()));
+            // Its own thread closes it, and with the last one the write-ahead log goes: what is left of that would be read
+            // again by whoever opens the file.
+            wait_until("the history is closed", || !unfinished.join("history.db-wal").exists());
             std::fs::rename(&unfinished, &folder).expect("the folder gets its name");
         }
         Self { folder, count }

@@ -10,11 +10,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
-/// In pages: that is SQLite's own measure.
-const LONG: i32 = 1000;
-/// Where there is no quiet moment it is done in between after all: so long is the file that the log stays, by
-/// `journal_size_limit`.
-const TOO_LONG: i32 = 4096;
+/// In pages: a dozen toasts make so many.
+const LONG: i32 = 250;
+/// Where there is no quiet moment it is done in between after all, at SQLite's own measure. Whoever opens a file that
+/// nobody else has open reads the whole log first, and that is to stay short.
+const TOO_LONG: i32 = 1000;
 /// As long as that nothing is asked.
 pub(super) const QUIET: Duration = Duration::from_millis(200);
 

@@ -29,14 +29,14 @@ fn pages_in(file: &Path) -> u64 {
 fn what_is_written_waits_for_a_quiet_moment() {
     let (folder, connection, log) = written();
     let file = folder.path().join("file.db");
-    write(&connection, 500);
+    write(&connection, 100);
     assert!(!log.is_long());
-    write(&connection, 1000);
+    write(&connection, 500);
     assert!(log.is_long());
     assert!(pages_in(&file) < 10, "nothing of it is in the file yet");
     log.empty(&connection);
     assert!(!log.is_long());
-    assert!(pages_in(&file) > 1500);
+    assert!(pages_in(&file) > 600);
     // It begins anew.
     write(&connection, 10);
     assert!(!log.is_long());
@@ -45,21 +45,21 @@ fn what_is_written_waits_for_a_quiet_moment() {
 #[test]
 fn where_there_is_no_quiet_moment_it_does_not_grow_for_ever() {
     let (folder, connection, _log) = written();
-    write(&connection, 5000);
-    assert!(pages_in(&folder.path().join("file.db")) > 5000);
+    write(&connection, 2000);
+    assert!(pages_in(&folder.path().join("file.db")) > 2000);
 }
 
 #[tokio::test]
 async fn a_history_that_nobody_asks_uses_the_quiet() {
     let kept = Kept::new();
-    let ids: Vec<String> = (0..6000).map(|number| number.to_string()).collect();
+    let ids: Vec<String> = (0..1000).map(|number| number.to_string()).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     kept.store_page(page_of(&ids)).await.unwrap();
     let quiet = tokio::time::timeout(Duration::from_secs(30), async {
-        while pages_in(&kept.file()) < 1000 {
+        while pages_in(&kept.file()) < 250 {
             tokio::task::yield_now().await;
         }
     });
     quiet.await.expect("it is in the file");
-    assert_eq!(kept.counts().await.unwrap().total, 6000);
+    assert_eq!(kept.counts().await.unwrap().total, 1000);
 }
