@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
-/// In pages: a dozen toasts make so many.
+/// In pages: some eight toasts make so many.
 const LONG: i32 = 250;
 /// Where there is no quiet moment it is done in between after all, at SQLite's own measure. Whoever opens a file that
 /// nobody else has open reads the whole log first, and that is to stay short.
