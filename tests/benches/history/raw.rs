@@ -72,6 +72,7 @@ fn insert(connection: &mut Connection, rows: &[Row], received_at: i64) -> rusqli
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, NULL, ?13)",
         )?;
         let mut search = transaction.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
+        let mut found_by = Vec::with_capacity(rows.len());
         for Row { draft, id, subject, facts, words } in rows {
             let severity = Severity::ALL.iter().position(|severity| *severity == draft.severity);
             notification.execute(params![
@@ -89,7 +90,11 @@ fn insert(connection: &mut Connection, rows: &[Row], received_at: i64) -> rusqli
                 draft.incident,
                 draft.raw,
             ])?;
-            search.execute(params![transaction.last_insert_rowid(), words])?;
+            found_by.push((transaction.last_insert_rowid(), words));
+        }
+        // Not in between: the index would be written anew with each row.
+        for (seq, words) in found_by {
+            search.execute(params![seq, words])?;
         }
     }
     transaction.commit()

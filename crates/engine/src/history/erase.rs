@@ -1,6 +1,7 @@
 //! Taking out of the history: by age, a connection, a person.
 
 use super::rows::{COLUMNS, milliseconds, notification, timestamp};
+use super::words::Words;
 use super::{Doing, History, LookedAt, Result, shared};
 use campanile_core::Draft;
 use campanile_core::person::Person;
@@ -201,7 +202,7 @@ fn blacken_slice(
         Ok(Texts { seq: row.get(0)?, columns, incident: row.get(6)? })
     });
     let rows: Vec<Texts> = rows.and_then(Iterator::collect).doing(doing)?;
-    let mut changed = 0;
+    let (mut changed, mut anew) = (0, Words::default());
     for Texts { seq, columns, incident } in &rows {
         let blackened = columns.each_ref().map(|text| text.as_deref().and_then(|text| person.blacken(text)));
         let key = renamed(transaction, person, incident, *seq, keys)?;
@@ -224,15 +225,10 @@ fn blacken_slice(
             .and_then(|mut one| one.query_row([seq], notification))
             .doing(doing)?
             .draft;
-        transaction
-            .execute("DELETE FROM search WHERE rowid = ?1", [seq])
-            .and_then(|_| {
-                transaction
-                    .execute("INSERT INTO search (rowid, words) VALUES (?1, ?2)", params![seq, words(&draft)])
-            })
-            .doing(doing)?;
+        anew.add(*seq, words(&draft).into());
         changed += 1;
     }
+    anew.replace(transaction)?;
     Ok((rows.last().map(|last| last.seq), changed))
 }
 

@@ -2,6 +2,7 @@
 
 use super::rows::{arrival_number, milliseconds, severity_number};
 use super::snooze::is_put_off;
+use super::words::Words;
 use super::{Doing, History, Result, objects, room};
 use campanile_core::journal::Position;
 use campanile_core::notification::notification_id;
@@ -11,6 +12,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 /// From so many notifications in a page on it is worth holding more of the file in memory.
 const MANY: usize = 20;
+const DOING: &str = "store a notification";
 
 /// What one answer of a source changes in the history.
 #[derive(Debug, Clone)]
@@ -108,24 +110,14 @@ impl History {
         self.write("store a page", move |transaction| {
             let live = is_caught_up(transaction, &page)?;
             let arrival = if live { Arrival::Live } else { Arrival::Backfill };
-            let mut stored = Stored::default();
+            let mut storing = Storing::new(transaction, &page.connection, page.received_at, arrival);
             for (draft, words, muted) in &page.drafts {
-                let read_at = muted.then_some(page.received_at);
-                if insert(transaction, &page.connection, draft, words, page.received_at, arrival, read_at)? {
-                    stored.new += 1;
-                    stored.rejected += usize::from(draft.is_rejected());
-                } else {
-                    stored.duplicates += 1;
-                }
+                storing.store(draft, words, *muted)?;
             }
             for relayed in &page.from_relay {
-                if insert_relayed(transaction, &page, relayed, arrival)? {
-                    stored.new += 1;
-                    stored.rejected += usize::from(relayed.draft.is_rejected());
-                } else {
-                    stored.duplicates += 1;
-                }
+                storing.store_relayed(relayed)?;
             }
+            let stored = storing.finish()?;
             transaction
                 .prepare_cached(
                     "INSERT INTO connection (id, kind, origin, position, caught_up_at, looked_at, looked_at_of, put_away)
@@ -168,7 +160,9 @@ impl History {
     ) -> Result<bool> {
         let connection = connection.to_owned();
         self.write("store a notification", move |transaction| {
-            insert(transaction, &connection, &draft, &words, now, Arrival::Live, muted.then_some(now))
+            let mut storing = Storing::new(transaction, &connection, now, Arrival::Live);
+            storing.store(&draft, &words, muted)?;
+            Ok(storing.finish()?.new > 0)
         })
         .await
     }
@@ -187,96 +181,106 @@ fn is_caught_up(transaction: &Transaction<'_>, page: &PageWrite) -> Result<bool>
     Ok(caught_up.flatten().is_some())
 }
 
-/// Stores what a relay published, which is known by the relay's id.
-fn insert_relayed(
-    transaction: &Transaction<'_>,
-    page: &PageWrite,
-    relayed: &FromRelay,
-    arrival: Arrival,
-) -> Result<bool> {
-    let FromRelay { id, through, draft, words, muted } = relayed;
-    let read_at = muted.then_some(page.received_at);
-    let insert = |draft: &Draft| {
-        insert_as(transaction, id, &page.connection, draft, words, page.received_at, arrival, read_at)
-    };
-    if insert(draft)? {
-        return Ok(true);
-    }
-    let is_known = transaction
-        .prepare_cached("SELECT 1 FROM notification WHERE id = ?1")
-        .and_then(|mut statement| statement.exists([id]))
-        .doing("store a notification")?;
-    if is_known {
-        return Ok(false);
-    }
-    // Two connections of the relay gave the same id to different things, and here both come through one.
-    insert(&Draft { source_id: format!("{through}:{}", draft.source_id), ..draft.clone() })
-}
-
-pub(super) fn insert(
-    transaction: &Transaction<'_>,
-    connection: &str,
-    draft: &Draft,
-    words: &str,
+/// Notifications of one connection that are being stored, all in one transaction.
+#[must_use = "without its end none of them is found by its words"]
+pub(super) struct Storing<'a> {
+    transaction: &'a Transaction<'a>,
+    connection: &'a str,
     received_at: Timestamp,
     arrival: Arrival,
-    read_at: Option<Timestamp>,
-) -> Result<bool> {
-    let id = notification_id(connection, &draft.source_id);
-    insert_as(transaction, &id, connection, draft, words, received_at, arrival, read_at)
+    stored: Stored,
+    words: Words<'a>,
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is a column; a struct would only name them once more")]
-fn insert_as(
-    transaction: &Transaction<'_>,
-    id: &str,
-    connection: &str,
-    draft: &Draft,
-    words: &str,
-    received_at: Timestamp,
-    arrival: Arrival,
-    read_at: Option<Timestamp>,
-) -> Result<bool> {
-    let doing = "store a notification";
-    let (draft, words) = objects::named(transaction, draft, words)?;
-    let put_off = || is_put_off(transaction, &draft.incident, severity_number(draft.severity), received_at);
-    let read_at = match read_at {
-        None if put_off()? => Some(received_at),
-        read_at => read_at,
-    };
-    let inserted = transaction
-        .prepare_cached(
-            "INSERT INTO notification (id, connection, source_id, instance, type, subtype, severity, occurred_at,
-                 received_at, subject, facts, incident, arrival, read_at, raw)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT DO NOTHING",
-        )
-        .and_then(|mut statement| {
-            statement.execute(params![
-                id,
-                connection,
-                draft.source_id,
-                draft.instance,
-                draft.kind.slug(),
-                draft.subtype,
-                severity_number(draft.severity),
-                milliseconds(draft.occurred_at),
-                milliseconds(received_at),
-                draft.subject.as_ref().and_then(|subject| serde_json::to_string(subject).ok()),
-                serde_json::to_string(&draft.facts).unwrap_or_else(|_| "{}".to_owned()),
-                draft.incident,
-                arrival_number(arrival),
-                read_at.map(milliseconds),
-                draft.raw,
-            ])
-        })
-        .doing(doing)?;
-    if inserted == 0 {
-        return Ok(false);
+impl<'a> Storing<'a> {
+    pub(super) fn new(
+        transaction: &'a Transaction<'a>,
+        connection: &'a str,
+        received_at: Timestamp,
+        arrival: Arrival,
+    ) -> Self {
+        let (stored, words) = (Stored::default(), Words::default());
+        Self { transaction, connection, received_at, arrival, stored, words }
     }
-    transaction
-        .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
-        .and_then(|mut statement| statement.execute(params![transaction.last_insert_rowid(), &*words]))
-        .doing(doing)?;
-    Ok(true)
+
+    /// Stores one, unless it is known.
+    pub(super) fn store(&mut self, draft: &Draft, words: &'a str, muted: bool) -> Result<()> {
+        let id = notification_id(self.connection, &draft.source_id);
+        let is_new = self.insert(&id, draft, words, muted)?;
+        self.count(draft, is_new);
+        Ok(())
+    }
+
+    /// Stores what a relay published, which is known by the relay's id.
+    fn store_relayed(&mut self, relayed: &'a FromRelay) -> Result<()> {
+        let FromRelay { id, through, draft, words, muted } = relayed;
+        let mut is_new = self.insert(id, draft, words, *muted)?;
+        if !is_new && !self.is_known(id)? {
+            // Two connections of the relay gave the same id to different things, and here both come through one.
+            let draft = Draft { source_id: format!("{through}:{}", draft.source_id), ..draft.clone() };
+            is_new = self.insert(id, &draft, words, *muted)?;
+        }
+        self.count(draft, is_new);
+        Ok(())
+    }
+
+    /// Writes the words by which they are found. Gives what became of all.
+    pub(super) fn finish(self) -> Result<Stored> {
+        self.words.write(self.transaction)?;
+        Ok(self.stored)
+    }
+
+    fn count(&mut self, draft: &Draft, is_new: bool) {
+        if is_new {
+            self.stored.new += 1;
+            self.stored.rejected += usize::from(draft.is_rejected());
+        } else {
+            self.stored.duplicates += 1;
+        }
+    }
+
+    fn is_known(&self, id: &str) -> Result<bool> {
+        self.transaction
+            .prepare_cached("SELECT 1 FROM notification WHERE id = ?1")
+            .and_then(|mut statement| statement.exists([id]))
+            .doing(DOING)
+    }
+
+    fn insert(&mut self, id: &str, draft: &Draft, words: &'a str, muted: bool) -> Result<bool> {
+        let (draft, words) = objects::named(self.transaction, draft, words)?;
+        let severity = severity_number(draft.severity);
+        let is_read = muted || is_put_off(self.transaction, &draft.incident, severity, self.received_at)?;
+        let inserted = self
+            .transaction
+            .prepare_cached(
+                "INSERT INTO notification (id, connection, source_id, instance, type, subtype, severity, occurred_at,
+                     received_at, subject, facts, incident, arrival, read_at, raw)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                 ON CONFLICT DO NOTHING",
+            )
+            .and_then(|mut statement| {
+                statement.execute(params![
+                    id,
+                    self.connection,
+                    draft.source_id,
+                    draft.instance,
+                    draft.kind.slug(),
+                    draft.subtype,
+                    severity,
+                    milliseconds(draft.occurred_at),
+                    milliseconds(self.received_at),
+                    draft.subject.as_ref().and_then(|subject| serde_json::to_string(subject).ok()),
+                    serde_json::to_string(&draft.facts).unwrap_or_else(|_| "{}".to_owned()),
+                    draft.incident,
+                    arrival_number(self.arrival),
+                    is_read.then(|| milliseconds(self.received_at)),
+                    draft.raw,
+                ])
+            })
+            .doing(DOING)?;
+        if inserted > 0 {
+            self.words.add(self.transaction.last_insert_rowid(), words);
+        }
+        Ok(inserted > 0)
+    }
 }

@@ -12,9 +12,9 @@ use std::time::Duration;
 
 /// In pages: some eight toasts make so many.
 const LONG: i32 = 250;
-/// Where there is no quiet moment it is done in between after all, at SQLite's own measure. Whoever opens a file that
-/// nobody else has open reads the whole log first, and that is to stay short.
-const TOO_LONG: i32 = 1000;
+/// Where there is no quiet moment it is done in between after all: at the length that the log's file keeps. While many are
+/// stored the same pages are written again with each thousand, and go into the file once.
+const TOO_LONG: i32 = 4000;
 /// As long as that nothing is asked.
 pub(super) const QUIET: Duration = Duration::from_millis(200);
 

@@ -34,6 +34,7 @@ mod shared;
 mod snooze;
 mod triage;
 mod usage;
+mod words;
 
 pub use browse::{Browse, IncidentCounts, Matching, Order, Place, Related, View};
 pub use connections::ConnectionHealth;

@@ -1,6 +1,7 @@
 //! What campaigns and programs are called: remembered once, and added to every notification about them.
 
 use super::rows::{COLUMNS, milliseconds, notification};
+use super::words::Words;
 use super::{Doing, History, Result};
 use campanile_core::rest::health::{Remembered, is_suspect};
 use campanile_core::{Draft, Named, Notification, SubjectKind};
@@ -114,20 +115,17 @@ impl History {
     /// The history's.
     pub async fn rename(&self, renamed: Vec<Renamed>) -> Result<()> {
         self.write("name notifications", move |transaction| {
+            let mut anew = Words::default();
             for Renamed { seq, draft, words } in &renamed {
                 transaction
                     .prepare_cached("UPDATE notification SET subject = ?2, facts = ?3 WHERE seq = ?1")
                     .and_then(|mut statement| {
                         statement.execute(params![seq, subject_text(draft), facts_text(draft)])
                     })
-                    .and_then(|_| transaction.execute("DELETE FROM search WHERE rowid = ?1", [seq]))
-                    .and_then(|_| {
-                        transaction
-                            .execute("INSERT INTO search (rowid, words) VALUES (?1, ?2)", params![seq, words])
-                    })
                     .doing("name a notification")?;
+                anew.add(*seq, words.into());
             }
-            Ok(())
+            anew.replace(transaction)
         })
         .await
     }
@@ -177,11 +175,11 @@ impl History {
 }
 
 /// A draft with the name of its subject, where that is known, and the words to find it by.
-pub(super) fn named<'a>(
+pub(super) fn named<'draft, 'words>(
     transaction: &Transaction<'_>,
-    draft: &'a Draft,
-    words: &'a str,
-) -> Result<(Cow<'a, Draft>, Cow<'a, str>)> {
+    draft: &'draft Draft,
+    words: &'words str,
+) -> Result<(Cow<'draft, Draft>, Cow<'words, str>)> {
     let draft = match identity(transaction, draft)? {
         Some((instance, id)) => {
             let mut known = draft.clone();

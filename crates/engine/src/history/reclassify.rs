@@ -1,6 +1,7 @@
 //! Stored notifications that are taken for something else than before: when the rules for mails change.
 
 use super::rows::{COLUMNS, arrival_number, milliseconds, notification, severity_number};
+use super::words::Words;
 use super::{Doing, History, Result};
 use campanile_core::{Draft, Notification};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -27,12 +28,14 @@ impl History {
                 let some = mails(transaction, after)?;
                 let Some(last) = some.last() else { return Ok(changed) };
                 after = last.seq;
+                let mut found_by = Words::default();
                 for before in &some {
                     if let Some((draft, words)) = anew(before).filter(|(draft, _)| *draft != before.draft) {
-                        replace(transaction, before, &draft, &words)?;
+                        replace(transaction, before, &draft, &words, &mut found_by)?;
                         changed += 1;
                     }
                 }
+                found_by.write(transaction)?;
             }
         })
         .await
@@ -80,7 +83,13 @@ fn mails(connection: &Connection, after: i64) -> Result<Vec<Notification>> {
 }
 
 /// Taken out and put in again under its number, so that every sum that the history keeps is right.
-fn replace(transaction: &Transaction<'_>, before: &Notification, draft: &Draft, words: &str) -> Result<()> {
+fn replace(
+    transaction: &Transaction<'_>,
+    before: &Notification,
+    draft: &Draft,
+    words: &str,
+    found_by: &mut Words<'_>,
+) -> Result<()> {
     let (draft, words) = super::objects::named(transaction, draft, words)?;
     let seq = before.seq;
     let decision: Option<(String, Option<String>, i64, i64)> = transaction
@@ -124,10 +133,7 @@ fn replace(transaction: &Transaction<'_>, before: &Notification, draft: &Draft, 
             ])
         })
         .doing(DOING)?;
-    transaction
-        .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
-        .and_then(|mut statement| statement.execute(params![seq, &*words]))
-        .doing(DOING)?;
+    found_by.add(seq, words.into_owned().into());
     if let Some((what, exception, owed, decided_at)) = decision {
         transaction
             .prepare_cached(

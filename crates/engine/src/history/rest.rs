@@ -1,5 +1,6 @@
 //! One look of a Marketo REST connection becomes rows, in one transaction.
 
+use super::ingest::Storing;
 use super::objects::{self, Browsed};
 use super::rows::milliseconds;
 use super::usage::{self, ErrorsSeen, UsageSeen};
@@ -109,22 +110,11 @@ impl History {
             if let Some(before) = look.forget_before {
                 usage::prune(transaction, &look.instance, before)?;
             }
-            let mut stored = Stored::default();
+            let mut storing = Storing::new(transaction, &look.connection, look.now, Arrival::Live);
             for (draft, words, muted) in &look.drafts {
-                let read_at = muted.then_some(look.now);
-                let inserted = super::ingest::insert(
-                    transaction,
-                    &look.connection,
-                    draft,
-                    words,
-                    look.now,
-                    Arrival::Live,
-                    read_at,
-                )?;
-                stored.new += usize::from(inserted);
-                stored.duplicates += usize::from(!inserted);
+                storing.store(draft, words, *muted)?;
             }
-            Ok(stored)
+            storing.finish()
         })
         .await
     }

@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// So many notifications are stored at once at most: whoever marks something as read waits for as long as that takes.
-const MOST: usize = 500;
+const MOST: usize = 1000;
 /// And so many pages: what cannot be stored was asked for in vain.
-const PAGES: usize = 8;
+const PAGES: usize = 10;
 
 type Answer = Result<Judged, FetchError>;
 

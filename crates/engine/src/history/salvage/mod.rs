@@ -6,6 +6,7 @@
 mod rows;
 
 use super::rows::{COLUMNS, notification};
+use super::words::Words;
 use super::{Doing, HistoryError, Opener, Result, backup, migrate, objects, open_connection};
 use campanile_core::Draft;
 use jiff::Timestamp;
@@ -173,14 +174,13 @@ fn index(new: &mut Connection, words: impl Fn(&Draft) -> String) -> Result<()> {
         };
         let Some(last) = some.last() else { return Ok(()) };
         after = last.seq;
+        let mut found_by = Words::default();
         for one in &some {
             let own = words(&one.draft);
             let (_, words) = objects::named(&transaction, &one.draft, &own)?;
-            transaction
-                .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")
-                .and_then(|mut insert| insert.execute(params![one.seq, words]))
-                .doing(DOING)?;
+            found_by.add(one.seq, words.into_owned().into());
         }
+        found_by.write(&transaction)?;
         transaction.commit().doing(DOING)?;
     }
 }

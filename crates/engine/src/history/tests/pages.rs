@@ -167,6 +167,21 @@ async fn muted_types_are_stored_as_read() {
     assert_eq!((counts.total, counts.unread), (2, 1));
 }
 
+/// With a row between the words of one and those of the next there would be a piece for each, to be merged with others.
+#[tokio::test]
+async fn the_words_of_a_page_are_one_piece_of_the_index() {
+    let kept = Kept::new();
+    let ids: Vec<String> = (0..50).map(|number| number.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    kept.store_page(page_of(&ids)).await.unwrap();
+    // A row for each leaf of a piece, and two for the whole.
+    let pieces: i64 = kept
+        .raw()
+        .query_row("SELECT count(DISTINCT id >> 37) FROM search_data WHERE id > 10", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(pieces, 1);
+}
+
 #[tokio::test]
 async fn an_own_notification_is_live_and_stored_once() {
     let kept = Kept::new();
