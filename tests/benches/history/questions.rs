@@ -3,7 +3,8 @@
 use campanile_core::NotificationType;
 use campanile_core::overview::Period;
 use campanile_core::search::Asked;
-use campanile_engine::history::{Browse, History, HistoryError, Opener, View};
+use campanile_engine::history::{Browse, History, HistoryError, View};
+use campanile_engine::places::Places;
 use campanile_tests::{RARE, Stocked, Timestamp, block_on};
 use jiff::tz::TimeZone;
 use std::time::Instant;
@@ -16,7 +17,10 @@ const PAGE: usize = 60;
 
 /// Each question with how long its answers took, in milliseconds.
 pub(crate) fn ask(stocked: &Stocked) -> Vec<(&'static str, Vec<f64>)> {
-    let history = History::open(&stocked.folder().join("history.db"), Opener::Owner).expect("it opens");
+    let folder = stocked.folder().to_owned();
+    let places = Places::find(Some(folder.join("config.toml")), Some(folder)).expect("both are told");
+    // As the window does.
+    let history = History::open_beside_readers(&places).expect("it opens");
     let now = Timestamp::now();
     let list = |name: &'static str, browse: Browse| {
         let page = || history.browse(browse.clone(), None, PAGE, now);

@@ -184,8 +184,12 @@ impl History {
     /// # Errors
     /// Where the file is foreign, newer, or older with another program in charge, or the file system refuses.
     pub fn open(path: &Path, opener: Opener) -> Result<Self> {
+        Self::open_with(path, opener, room::AT_REST)
+    }
+
+    fn open_with(path: &Path, opener: Opener, room: i64) -> Result<Self> {
         let or_foreign = |error| migrate::or_foreign(error, path);
-        let mut connection = open_connection(path).map_err(or_foreign)?;
+        let mut connection = open_connection(path, room).map_err(or_foreign)?;
         migrate::bring_up_to_date(&mut connection, path, opener).map_err(or_foreign)?;
         let (work, queue) = mpsc::channel::<Work>();
         let file = |source| HistoryError::File { path: path.display().to_string(), source };
@@ -216,7 +220,7 @@ impl History {
                     let found = FileId::of(&place);
                     if found != opened
                         && found.is_some()
-                        && let Ok(other) = open_connection(&place)
+                        && let Ok(other) = open_connection(&place, room)
                     {
                         (connection, opened) = (other, found);
                         log = Log::watched(&mut connection).unwrap_or_default();
@@ -230,20 +234,21 @@ impl History {
         Ok(Self { work, path: Arc::new(path.to_owned()), writes: watch::Sender::new(None) })
     }
 
-    /// Opens the history of a data folder without reading sources. An older file is brought up to date where nobody
-    /// else is in charge; only then the lock is taken, since a reader that starts meanwhile would believe that another
-    /// one is there.
+    /// Opens the history of a data folder without reading sources, for a program that asks much and does not stay. An
+    /// older file is brought up to date where nobody else is in charge; only then the lock is taken, since a reader that
+    /// starts meanwhile would believe that another one is there.
     ///
     /// # Errors
     /// As [`History::open`].
     pub fn open_beside_readers(places: &Places) -> Result<Self> {
         let path = places.history();
-        let older = match Self::open(&path, Opener::Guest) {
+        let open = |opener| Self::open_with(&path, opener, room::FOR_QUESTIONS);
+        let older = match open(Opener::Guest) {
             Err(error @ HistoryError::Older { .. }) => error,
             opened => return opened,
         };
         match FolderLock::acquire(&places.data) {
-            Ok(_lock) => Self::open(&path, Opener::Owner),
+            Ok(_lock) => open(Opener::Owner),
             Err(LockError::Held { .. }) => Err(older),
             Err(LockError::File { path, source }) => Err(HistoryError::File { path, source }),
         }
@@ -331,7 +336,7 @@ impl FileId {
     }
 }
 
-fn open_connection(path: &Path) -> Result<Connection> {
+fn open_connection(path: &Path, room: i64) -> Result<Connection> {
     let file = |source| HistoryError::File { path: path.display().to_string(), source };
     if let Some(folder) = path.parent() {
         crate::places::create_private(folder).map_err(file)?;
@@ -355,11 +360,10 @@ fn open_connection(path: &Path) -> Result<Connection> {
             "PRAGMA synchronous = NORMAL;
              PRAGMA foreign_keys = ON;
              PRAGMA temp_store = MEMORY;
-             PRAGMA cache_size = {};
+             PRAGMA cache_size = {room};
              PRAGMA journal_size_limit = 16777216;
              PRAGMA trusted_schema = OFF;
-             PRAGMA cell_size_check = ON;",
-            room::AT_REST
+             PRAGMA cell_size_check = ON;"
         ))
         .doing("be set up")?;
     search::teach(&connection).doing("be set up")?;

@@ -7,7 +7,7 @@ mod rows;
 
 use super::rows::{COLUMNS, notification};
 use super::words::Words;
-use super::{Doing, HistoryError, Opener, Result, backup, migrate, objects, open_connection};
+use super::{Doing, HistoryError, Opener, Result, backup, migrate, objects, open_connection, room};
 use campanile_core::Draft;
 use jiff::Timestamp;
 use rows::{Gaps, Table};
@@ -118,7 +118,7 @@ fn salvage(path: &Path, ready: &Path, words: impl Fn(&Draft) -> String) -> Resul
                 .map_err(|source| HistoryError::File { path: name.display().to_string(), source })?;
         }
     }
-    let mut new = open_connection(&half_done)?;
+    let mut new = open_connection(&half_done, room::FOR_MANY)?;
     migrate::bring_up_to_date(&mut new, &half_done, Opener::Owner)?;
     let backup = backup::newest(path).and_then(|backup| read_only(&backup).ok());
     let damaged = read_only(path).ok();
