@@ -20,7 +20,7 @@ use campanile_tests::{
     Automation, Campanile, Page, Stocked, Timestamp, block_on, program, quantile, repository, wait_until,
 };
 use campanile_virtual_desktop::VirtualDesktop;
-use screen::Screen;
+use screen::{Ink, Screen};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,12 +28,10 @@ use std::time::{Duration, Instant};
 
 const RUNS: usize = 10;
 const COLD_RUNS: usize = 5;
-/// The square of the bare webview, and the ground of the list's tiles of failures.
-const FLOOR_INK: [u8; 3] = [0xff, 0x00, 0xdc];
-const WINDOW_INK: [u8; 3] = [0xfb, 0xe8, 0xe0];
-/// So many pixels of it are more than a stray one. Colours of the icon will not do: a window that shows nothing yet has it
-/// in the panel's list.
-const ENOUGH: usize = 400;
+/// The square of the bare webview, and the ground of the list's tiles of failures. Colours of the icon will not do: a window
+/// that shows nothing yet has it in the panel's list.
+const FLOOR_INK: Ink = [0xff, 0x00, 0xdc];
+const WINDOW_INK: Ink = [0xfb, 0xe8, 0xe0];
 const BOUND: Duration = Duration::from_secs(30);
 
 fn main() {
@@ -54,7 +52,7 @@ fn main() {
     let floor = build_floor(desktop.folder());
     let screen = Screen::of(&desktop.environment()["DISPLAY"]);
     settle(&desktop, window(), stocked.folder());
-    wait_until("everything of the first start has gone", || screen.count(WINDOW_INK) < ENOUGH);
+    wait_until("everything of the first start has gone", || !screen.has(WINDOW_INK));
     let mut painted = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         painted.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
@@ -159,17 +157,15 @@ fn forget_all_files() -> bool {
 }
 
 /// From the start of a program until its ink is on the screen; it is ended afterwards, and whatever it started.
-fn paint(desktop: &VirtualDesktop, screen: &Screen, command: Command, ink: [u8; 3]) -> f64 {
-    assert!(screen.count(ink) < ENOUGH, "the ink is on the screen before the program");
+fn paint(desktop: &VirtualDesktop, screen: &Screen, command: Command, ink: Ink) -> f64 {
+    assert!(!screen.has(ink), "the ink is on the screen before the program");
+    let painted = screen.when_it_has(ink);
     let begin = Instant::now();
     let process = desktop.spawn(command).expect("the program starts");
-    while screen.count(ink) < ENOUGH {
-        assert!(begin.elapsed() < BOUND, "nothing was painted");
-    }
-    let painted = begin.elapsed();
+    let painted = painted.recv_timeout(BOUND).expect("nothing was painted").duration_since(begin);
     let ended = Command::new("kill").arg(process.to_string()).status().expect("kill runs");
     assert!(ended.success());
-    wait_until("its window has gone", || screen.count(ink) < ENOUGH);
+    wait_until("its window has gone", || !screen.has(ink));
     painted.as_secs_f64() * 1000.0
 }
 
