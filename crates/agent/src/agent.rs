@@ -352,9 +352,15 @@ impl Agent {
 
     async fn view(&self) -> Result<TrayView, HistoryError> {
         let now = clock::now();
-        let counts = self.history.incident_counts(now).await?;
+        let unread = Filter { unread: true, ..Filter::default() };
+        // Asked at once: the history's thread and this one wake each other once, and not for each of them.
+        let (counts, mut healths, latest, hush) = tokio::try_join!(
+            self.history.incident_counts(now),
+            self.history.connections(),
+            self.history.incidents(unread, None, LATEST),
+            self.hush(now),
+        )?;
         let critical = if counts.critical > 0 { self.history.newest_unread_critical().await? } else { None };
-        let mut healths = self.history.connections().await?;
         let connections: Vec<_> = self
             .configured
             .settings
@@ -365,9 +371,6 @@ impl Agent {
                 (connection.id.clone(), place.map(|place| healths.swap_remove(place)))
             })
             .collect();
-        let unread = Filter { unread: true, ..Filter::default() };
-        let latest = self.history.incidents(unread, None, LATEST).await?;
-        let hush = self.hush(now).await?;
         let trouble = *self.history.write_trouble().borrow();
         let cannot_store = trouble.map(|trouble| self.configured.voice.text(trouble.label()));
         let facts = TrayFacts {
