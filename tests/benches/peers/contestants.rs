@@ -3,8 +3,10 @@
 
 use crate::feed::Feed;
 use crate::rss_guard;
+use campanile_engine::clock;
+use campanile_engine::history::{History, Opener};
 use campanile_simulator::{Scenario, Simulator, SimulatorOptions};
-use campanile_tests::{Campanile, Stocked, program, repository};
+use campanile_tests::{Campanile, Stocked, block_on, program, repository};
 use campanile_virtual_desktop::VirtualDesktop;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -147,6 +149,11 @@ fn campanile(desktop: &VirtualDesktop, stocked: &Stocked, every: u32) -> Ready {
         ..SimulatorOptions::default()
     };
     let simulator = Simulator::start(options).expect("the simulator starts");
+    // What is done once a day is not what a minute costs: copying a million takes the processor for as long as a year of
+    // such minutes.
+    let history = History::open(&stocked.folder().join("history.db"), Opener::Guest).expect("it opens");
+    let today = clock::zone().to_datetime(clock::now()).date();
+    let _ = block_on(history.back_up(today)).expect("there is a backup of today");
     let campanile = Campanile::new();
     let connection = Campanile::connection(campanile_tests::CONNECTION, &simulator);
     campanile.configure(&format!("{connection}poll_every = \"{every}s\"\n"));

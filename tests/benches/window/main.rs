@@ -53,12 +53,6 @@ fn main() {
     let screen = Screen::of(&desktop.environment()["DISPLAY"]);
     settle(&desktop, window(), stocked.folder());
     wait_until("everything of the first start has gone", || !screen.has(WINDOW_INK));
-    let mut painted = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
-        painted.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
-        painted.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
-    }
-
     // As after a night, or where something large was in between.
     let mut cold = (Vec::new(), Vec::new());
     for _ in 0..COLD_RUNS {
@@ -67,6 +61,13 @@ fn main() {
             let _ = forget_all_files();
             cold.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
         }
+    }
+    read_whole(&stocked.folder().join("history.db"));
+
+    let mut painted = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        painted.0.push(paint(&desktop, &screen, desktop.command(&floor), FLOOR_INK));
+        painted.1.push(paint(&desktop, &screen, window(), WINDOW_INK));
     }
 
     let page = Automation::start(&desktop, &window()).page();
@@ -154,6 +155,12 @@ fn holds(folder: &Path, word: &[u8]) -> bool {
 fn forget_all_files() -> bool {
     let synced = Command::new("sync").status().is_ok_and(|ended| ended.success());
     synced && std::fs::write("/proc/sys/vm/drop_caches", "3").is_ok()
+}
+
+/// Has the kernel keep a file again.
+fn read_whole(file: &Path) {
+    let mut file = std::fs::File::open(file).expect("the file is there");
+    let _ = std::io::copy(&mut file, &mut std::io::sink()).expect("it is read");
 }
 
 /// From the start of a program until its ink is on the screen; it is ended afterwards, and whatever it started.
