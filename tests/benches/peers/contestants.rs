@@ -149,7 +149,7 @@ fn campanile(desktop: &VirtualDesktop, stocked: &Stocked, every: u32) -> Ready {
         ..SimulatorOptions::default()
     };
     let simulator = Simulator::start(options).expect("the simulator starts");
-    // What is done once a day is not what a minute costs: copying a million takes the processor for as long as a year of
+    // What is done once a day is not what a minute costs: copying a million takes the processor for as long as a thousand
     // such minutes.
     let history = History::open(&stocked.folder().join("history.db"), Opener::Guest).expect("it opens");
     let today = clock::zone().to_datetime(clock::now()).date();
