@@ -80,7 +80,6 @@ impl<S: ToastSink> Toaster<S> {
         let mut stores = self.history.write_trouble();
         let mut told = None;
         loop {
-            let before = budget.clone();
             let manner = Rc::clone(&self.manner.borrow_and_update());
             let trouble = *stores.borrow_and_update();
             self.say_that_nothing_is_stored(trouble, &mut told, &manner).await;
@@ -117,8 +116,6 @@ impl<S: ToastSink> Toaster<S> {
                 }
                 Err(stop) => {
                     tracing::warn!(error = chain(&stop), "toasts wait");
-                    // What was planned and not shown must not count as shown.
-                    budget = before;
                     // Not sooner when more arrives: a desktop without toasts would be asked for each.
                     let _ = tokio::time::timeout(RETRY, self.sink.came_back()).await;
                 }
@@ -159,10 +156,11 @@ impl<S: ToastSink> Toaster<S> {
                 now: clock::now(),
             };
             for planned in budget.plan(&new, &mut known, &situation) {
-                let Planned { through, decided, told, .. } =
+                let Planned { through, decided, told, budget: left, .. } =
                     self.deliver_one(planned, manner, situation.now).await?;
                 let settlement = Settlement { through, decided, told };
                 self.history.settle(READER, settlement, situation.now).await?;
+                *budget = left;
             }
         }
         self.tell_who_is_on_it(manner).await?;

@@ -24,6 +24,8 @@ enum Behaviour {
     Takes,
     /// It has the toast, and the program ends before it hears so.
     TakesAndIsNotHeard,
+    /// It is busy once, with the third.
+    RefusesTheThird,
     Refuses,
 }
 
@@ -38,7 +40,11 @@ impl ToastSink for Desktop {
     async fn reach(&mut self) {}
 
     async fn show(&mut self, text: &ToastText) -> Result<(), ToastError> {
-        if self.behaviour == Behaviour::Refuses {
+        let third = self.behaviour == Behaviour::RefusesTheThird && self.titles.borrow().len() == 2;
+        if third {
+            self.behaviour = Behaviour::Takes;
+        }
+        if third || self.behaviour == Behaviour::Refuses {
             return Err(ToastError("nobody is there".into()));
         }
         self.titles.borrow_mut().push(text.title.clone());
@@ -112,31 +118,32 @@ impl World {
         settings: Settings,
         newer: Option<&str>,
     ) -> Result<Option<Timestamp>, Stop> {
+        let mut toaster = self.toaster(behaviour, &settings, newer);
+        let (manner, asked) = (Rc::clone(&toaster.manner.borrow()), Rc::clone(&toaster.sink.asked));
+        let mut budget = ToastBudget::default();
+        tokio::select! {
+            delivered = toaster.deliver(&manner, &mut budget) => delivered,
+            () = asked.notified() => Ok(None),
+        }
+    }
+
+    fn toaster(&self, behaviour: Behaviour, settings: &Settings, newer: Option<&str>) -> Toaster<Desktop> {
         let newer =
             newer.map(|version| read_feed(format!(r#"{{"version":"{version}"}}"#).as_bytes()).unwrap());
         let voice = Arc::new(Voice::new(
             campanile_core::words::Language::En,
             jiff::tz::TimeZone::get("Europe/Paris").unwrap(),
         ));
-        let manner = Manner::new(&settings, &voice);
-        let (events, _heard) = mpsc::channel(9);
-        let asked = Rc::new(Notify::new());
         let (titles, texts) = (Rc::clone(&self.titles), Rc::clone(&self.texts));
-        let desktop = Desktop { behaviour, titles, texts, asked: Rc::clone(&asked) };
-        let mut toaster = Toaster {
+        Toaster {
             history: self.history.clone(),
-            sink: desktop,
-            manner: watch::channel(Rc::new(Manner::new(&settings, &voice))).1,
+            sink: Desktop { behaviour, titles, texts, asked: Rc::default() },
+            manner: watch::channel(Rc::new(Manner::new(settings, &voice))).1,
             has_tray: watch::channel(None).1,
             update: watch::channel(newer).1,
             look: Rc::default(),
             test: Rc::default(),
-            events,
-        };
-        let mut budget = ToastBudget::default();
-        tokio::select! {
-            delivered = toaster.deliver(&manner, &mut budget) => delivered,
-            () = asked.notified() => Ok(None),
+            events: mpsc::channel(9).0,
         }
     }
 
@@ -173,6 +180,17 @@ async fn a_desktop_that_takes_nothing_may_be_asked_for_ever() {
     }
     world.run(Behaviour::Takes).await.unwrap();
     assert_eq!((world.times("Nr 1"), world.decision(1).await), (1, Some(Decision::Toast)));
+}
+
+#[tokio::test]
+async fn a_desktop_that_is_busy_for_a_moment_is_shown_no_more_of_a_storm_than_another() {
+    let world = World::with(&[1, 2, 3, 4, 5, 6, 7]).await;
+    let mut toaster = world.toaster(Behaviour::RefusesTheThird, &Settings::default(), None);
+    let (manner, mut budget) = (Rc::clone(&toaster.manner.borrow()), ToastBudget::default());
+    assert!(matches!(toaster.deliver(&manner, &mut budget).await, Err(Stop::Toast(_))));
+    toaster.deliver(&manner, &mut budget).await.unwrap();
+    let singles: usize = (1..=7).map(|campaign| world.times(&format!("Nr {campaign}"))).sum();
+    assert_eq!((singles, world.times("4 more notifications")), (3, 1), "{:?}", world.titles);
 }
 
 /// With the digest of a week, and with quiet hours that hold all day long or never.

@@ -74,6 +74,8 @@ pub struct Planned {
     pub decided: Vec<Decided>,
     /// The episodes that the user then knows of, by incident.
     pub told: Vec<(String, ToldEpisode)>,
+    /// What is left of the budget then.
+    pub budget: ToastBudget,
 }
 
 impl Planned {
@@ -127,7 +129,7 @@ pub struct Situation<'a> {
 }
 
 /// The budget and what it has summed up so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ToastBudget {
     shown: VecDeque<Timestamp>,
     critical_shown: VecDeque<Timestamp>,
@@ -148,51 +150,51 @@ struct Pending {
 impl ToastBudget {
     /// Plans the toasts for notifications in the order of their numbers.
     ///
-    /// Deliver them in this order, and settle what each carries after it was delivered: then a crash repeats at most those of one step
-    /// and loses none. How the notifications are cut into looks changes no decision.
+    /// Deliver them in this order, and settle what each carries after it was delivered, its budget too: then a crash repeats at most
+    /// those of one step and loses none, and what was not delivered is not spent. How the notifications are cut into looks changes no
+    /// decision.
     pub fn plan(
-        &mut self,
+        &self,
         new: &[Notification],
         known: &mut BTreeMap<String, Known>,
         situation: &Situation<'_>,
     ) -> Vec<Planned> {
-        self.forget(situation.now);
+        let mut budget = self.clone();
+        budget.forget(situation.now);
         let mut planned = Vec::new();
         let mut pending = Pending::default();
         for notification in new {
             let known = known.entry(notification.draft.incident.clone()).or_default();
             let verdict = situation.rules.verdict(&notification.draft, situation.now);
             let decision =
-                self.decide(notification, known, verdict.rule.show, verdict.rule.min_severity, situation);
+                budget.decide(notification, known, verdict.rule.show, verdict.rule.min_severity, situation);
             let decided = Decided {
                 seq: notification.seq,
                 decision,
                 exception: verdict.exception.map(crate::rules::Exception::what),
             };
-            self.take_in(notification, decision, known, situation.now, &mut pending);
             if decision == Decision::Toast {
-                self.flush(&mut planned, &mut pending, notification.seq - 1);
+                budget.flush(&mut planned, &mut pending, notification.seq - 1);
             }
+            budget.take_in(notification, decision, known, situation.now, &mut pending);
             pending.decided.push(decided);
             if let (Decision::Toast, Some(told)) = (decision, known.told) {
                 pending.told.insert(notification.draft.incident.clone(), told);
-                planned.push(
-                    pending
-                        .settle(vec![Toast::Single(Box::new(notification.clone()), told)], notification.seq),
-                );
+                let toast = Toast::Single(Box::new(notification.clone()), told);
+                planned.push(pending.settle(vec![toast], notification.seq, &budget));
             } else if let Some(told) = known.told.filter(|_| tells(decision)) {
                 pending.told.insert(notification.draft.incident.clone(), told);
             }
         }
         if let Some(last) = new.last() {
-            self.flush(&mut planned, &mut pending, last.seq);
-            planned.push(pending.settle(Vec::new(), last.seq));
+            budget.flush(&mut planned, &mut pending, last.seq);
+            planned.push(pending.settle(Vec::new(), last.seq, &budget));
         }
         planned
     }
 
     fn decide(
-        &mut self,
+        &self,
         notification: &Notification,
         known: &Known,
         show: Show,
@@ -224,22 +226,20 @@ impl ToastBudget {
             Show::Toast => match situation.hush.filter(|hush| hush.holds(severity)) {
                 Some(hush) => hush.why.into(),
                 None if goes_on && !is_worse => Decision::Repeat,
-                None => self.spend(notification, situation),
+                None => self.singly_or_summed(notification, situation),
             },
         }
     }
 
-    /// Singly, or in a summary.
-    fn spend(&mut self, notification: &Notification, situation: &Situation<'_>) -> Decision {
+    fn singly_or_summed(&self, notification: &Notification, situation: &Situation<'_>) -> Decision {
         let critical = notification.draft.severity == Severity::Critical;
         let old = situation.now.duration_since(notification.draft.occurred_at) > OLD_NEWS;
-        let budget = if critical { &mut self.critical_shown } else { &mut self.shown };
+        let budget = if critical { &self.critical_shown } else { &self.shown };
         // A storm goes on in its summary until it has been still for a minute, however slowly it is worked off.
         let storm = !critical && self.storms.contains_key(&notification.draft.instance);
         if old && !critical {
             Decision::Digested
         } else if !storm && budget.len() < situation.per_minute as usize {
-            budget.push_back(situation.now);
             Decision::Toast
         } else {
             Decision::Summed
@@ -278,7 +278,11 @@ impl ToastBudget {
                 known.closed_at = None;
             }
         }
-        if decision == Decision::Digested {
+        if decision == Decision::Toast {
+            let critical = draft.severity == Severity::Critical;
+            let shown = if critical { &mut self.critical_shown } else { &mut self.shown };
+            shown.push_back(now);
+        } else if decision == Decision::Digested {
             let (tally, last) = self.digest.get_or_insert_with(|| (Tally::since(draft.occurred_at), now));
             tally.add(draft.kind, draft.severity, 1);
             *last = now;
@@ -309,7 +313,7 @@ impl ToastBudget {
         let digest = digest.map(|(tally, _)| Toast::Digest(tally.clone()));
         let toasts: Vec<Toast> = updates.into_iter().chain(storms).chain(digest).collect();
         if !toasts.is_empty() {
-            planned.push(pending.settle(toasts, through));
+            planned.push(pending.settle(toasts, through, self));
         }
     }
 
@@ -324,9 +328,9 @@ impl ToastBudget {
 }
 
 impl Pending {
-    fn settle(&mut self, toasts: Vec<Toast>, through: i64) -> Planned {
+    fn settle(&mut self, toasts: Vec<Toast>, through: i64, budget: &ToastBudget) -> Planned {
         let told = std::mem::take(&mut self.told).into_iter().collect();
-        Planned { toasts, through, decided: std::mem::take(&mut self.decided), told }
+        Planned { toasts, through, decided: std::mem::take(&mut self.decided), told, budget: budget.clone() }
     }
 }
 

@@ -55,11 +55,12 @@ struct Memory {
 impl Memory {
     fn plan(&mut self, new: &[Notification], now: i64, hush: Option<&Hush>) -> Vec<Planned> {
         let rules = Rules::default();
-        self.budget.plan(
-            new,
-            &mut self.known,
-            &Situation { rules: &rules, per_minute: 3, hush, now: at(now) },
-        )
+        let situation = Situation { rules: &rules, per_minute: 3, hush, now: at(now) };
+        let planned = self.budget.plan(new, &mut self.known, &situation);
+        if let Some(last) = planned.last() {
+            self.budget = last.budget.clone();
+        }
+        planned
     }
 
     fn shown(&mut self, new: &[Notification], now: i64) -> Vec<String> {
@@ -359,5 +360,25 @@ proptest! {
         }
         let known: BTreeMap<_, _> = memory.known.into_iter().filter_map(|(key, known)| Some((key, known.told?))).collect();
         prop_assert_eq!(settled, known);
+    }
+
+    /// Delivery stops somewhere and goes on from there: what was delivered is spent, what was not is not.
+    #[test]
+    fn a_delivery_that_stops_changes_no_decision(
+        new in proptest::collection::vec(any_notification(), 1..60), cut in any::<proptest::sample::Index>(),
+    ) {
+        let new = numbered(new);
+        let whole = Memory::default().plan(&new, 0, None);
+        let (delivered, _) = whole.split_at(cut.index(whole.len()) + 1);
+        let (mut left, through) = (Memory::default(), delivered.last().map_or(0, |planned| planned.through));
+        for planned in delivered {
+            left.budget = planned.budget.clone();
+            let told = planned.told.iter().map(|(key, told)| (key.clone(), Known { told: Some(*told), ..Known::default() }));
+            left.known.extend(told);
+        }
+        let rest: Vec<_> = new.iter().filter(|one| one.seq > through).cloned().collect();
+        let mut parts = decisions(delivered);
+        parts.extend(decisions(&left.plan(&rest, 0, None)));
+        prop_assert_eq!(decisions(&whole), parts);
     }
 }
