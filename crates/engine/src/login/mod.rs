@@ -8,6 +8,7 @@ mod text;
 
 use crate::demo::program_beside_us;
 use crate::places::{Places, environment};
+use crate::settings::replace_file;
 use campanile_core::notification::sha256_hex;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -227,7 +228,8 @@ fn write(file: &Path, text: &str) -> Result<(), LoginError> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
-    std::fs::write(file, text).map_err(failed)
+    // The desktop may start what stands there at any moment: it never finds half of it.
+    replace_file(file, text).map_err(failed)
 }
 
 fn remove(file: &Path) -> Result<(), LoginError> {

@@ -163,8 +163,12 @@ fn without_a_service_manager_the_entry_comes_and_goes() {
     let text = std::fs::read_to_string(&entry).unwrap();
     std::fs::write(&entry, format!("{text}Hidden=true\n")).unwrap();
     assert_eq!(login.is_on(), None);
+    let before = home.folder.path().join("before");
+    std::fs::hard_link(&entry, &before).unwrap();
     login.switch_on().unwrap();
     assert_eq!(login.is_on(), Some(Way::Autostart));
+    // Another file took its place, whole; whoever was reading the old one reads it to its end.
+    assert!(std::fs::read_to_string(&before).unwrap().ends_with("Hidden=true\n"));
 
     login.switch_off().unwrap();
     assert_eq!(login.is_on(), None);

@@ -260,7 +260,8 @@ pub(crate) fn replace(file: &Path, text: &str) -> std::io::Result<()> {
     let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
     let folder = file.parent().unwrap_or(Path::new("."));
     crate::places::create_private(folder)?;
-    let beside = file.with_extension("toml.new");
+    let mut beside = file.clone().into_os_string();
+    beside.push(".new");
     let mut written = std::fs::File::create(&beside)?;
     if let Ok(before) = std::fs::metadata(&file) {
         written.set_permissions(before.permissions())?;
