@@ -45,7 +45,7 @@ const WORDS = {
   headline: both("The API quota may run out about 16:30", "Quota API bientôt épuisé, vers 16:30"),
   runsOut: both(
     "37,520 of 50,000 calls. At today’s pace they run out about 16:30 your time (15:50 to 17:20), 15 h before the reset.",
-    "37 520 appels sur 50 000. À ce rythme, épuisement vers 16:30, heure locale (entre 15:50 et 17:20), 15 h avant la remise à zéro.",
+    "37 520 appels sur 50 000. À ce rythme, épuisés vers 16:30, heure locale (15:50–17:20), 15 h avant la remise à zéro.",
   ),
   noQuota: both(
     "Without the daily quota nobody can say how long the calls last.",

@@ -10,7 +10,7 @@ reason-not-an-answer = { $host } hat etwas geantwortet, das keine Antwort von Ma
 ## Quota, errors and campaigns as Marketo REST shows them
 
 title-web-services-forecast = API-Kontingent reicht wohl nur bis etwa { $at }
-summary-web-services-forecast = { $used_text } von { $quota_text } Aufrufen. Geht es so weiter, sind sie etwa { $at } Ihrer Zeit aufgebraucht ({ $from } bis { $to }), { $hours_text } Std. vor dem Zurücksetzen.
+summary-web-services-forecast = { $used_text } von { $quota_text } Aufrufen. So reichen sie bis etwa { $at } Ihrer Zeit ({ $from }–{ $to }), { $hours_text } Std. vor dem Zurücksetzen.
 summary-web-services-count = { $count ->
         [one] { $count_text } Aufruf wurde heute mit Fehler { $code } beantwortet.
        *[other] { $count_text } Aufrufe wurden heute mit Fehler { $code } beantwortet.

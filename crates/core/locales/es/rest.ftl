@@ -10,7 +10,7 @@ reason-not-an-answer = { $host } respondió algo que no es una respuesta de la A
 ## Quota, errors and campaigns as Marketo REST shows them
 
 title-web-services-forecast = La cuota de API puede agotarse hacia las { $at }
-summary-web-services-forecast = { $used_text } de { $quota_text } llamadas. A este ritmo se agotan hacia las { $at }, hora local (de { $from } a { $to }), { $hours_text } h antes del restablecimiento.
+summary-web-services-forecast = { $used_text } de { $quota_text } llamadas. A este ritmo se agotan a las { $at }, hora local ({ $from }–{ $to }), { $hours_text } h antes de restablecerse.
 summary-web-services-count = { $count ->
         [one] { $count_text } llamada recibió hoy el error { $code }.
        *[other] { $count_text } llamadas recibieron hoy el error { $code }.

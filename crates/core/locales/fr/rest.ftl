@@ -10,7 +10,7 @@ reason-not-an-answer = { $host } a répondu autre chose qu’une réponse de l�
 ## Quota, errors and campaigns as Marketo REST shows them
 
 title-web-services-forecast = Quota API bientôt épuisé, vers { $at }
-summary-web-services-forecast = { $used_text } appels sur { $quota_text }. À ce rythme, épuisement vers { $at }, heure locale (entre { $from } et { $to }), { $hours_text } h avant la remise à zéro.
+summary-web-services-forecast = { $used_text } appels sur { $quota_text }. À ce rythme, épuisés vers { $at }, heure locale ({ $from }–{ $to }), { $hours_text } h avant la remise à zéro.
 summary-web-services-count = { $count ->
         [one] { $count_text } appel a reçu l’erreur { $code } aujourd’hui.
        *[other] { $count_text } appels ont reçu l’erreur { $code } aujourd’hui.

@@ -10,7 +10,7 @@ reason-not-an-answer = { $host } respondeu algo que não é uma resposta da API 
 ## Quota, errors and campaigns as Marketo REST shows them
 
 title-web-services-forecast = A cota de API pode se esgotar por volta das { $at }
-summary-web-services-forecast = { $used_text } de { $quota_text } chamadas. Neste ritmo, elas se esgotam por volta das { $at }, hora local (de { $from } a { $to }), { $hours_text } h antes de recomeçar.
+summary-web-services-forecast = { $used_text } de { $quota_text } chamadas. Nesse ritmo, acabam perto das { $at }, hora local ({ $from }–{ $to }), { $hours_text } h antes de recomeçar.
 summary-web-services-count = { $count ->
         [one] { $count_text } chamada recebeu o erro { $code } hoje.
        *[other] { $count_text } chamadas receberam o erro { $code } hoje.

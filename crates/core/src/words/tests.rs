@@ -1,7 +1,7 @@
 use super::*;
 use crate::event::{Reject, finish};
 use crate::facts::names;
-use crate::types::{TYPES, WarnAt};
+use crate::types::{FORECAST, TYPES, WarnAt};
 use crate::{Facts, NotificationType as Type, Severity};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use jiff::Timestamp;
@@ -266,6 +266,22 @@ fn toasts_cut_long_names_and_hide_them_where_asked() {
     let hidden = voice.describe_toast(&draft("Secret launch"), None, ToastDetail::Type);
     assert!(!format!("{hidden:?}").contains("Secret"));
     assert_eq!(cut_in_the_middle("short", 24), "short");
+}
+
+#[test]
+fn the_forecast_of_a_large_quota_is_said_whole_by_a_toast_in_every_language() {
+    let facts = Facts::default()
+        .with(names::USED, 146_210)
+        .with(names::DAILY_QUOTA, 150_000)
+        .with(names::RUNS_OUT_AT, "2026-11-24T03:24:00Z")
+        .with(names::RUNS_OUT_FROM, "2026-11-24T02:50:00Z")
+        .with(names::RUNS_OUT_TO, "2026-11-24T04:20:00Z");
+    let (kind, now) = (Type::WebServices, "2026-11-23T20:30:00Z".parse().unwrap());
+    let draft = finish("1".into(), "i".into(), kind, FORECAST.into(), now, facts, "", WarnAt::default());
+    for language in Language::ALL {
+        let said = voice(language).describe_toast(&draft, None, ToastDetail::Full).summary;
+        assert!(said.contains('3') && !said.ends_with('…'), "{language:?}: {said}");
+    }
 }
 
 #[test]
