@@ -11,7 +11,7 @@ use std::path::Path;
 use toml::{Table, Value};
 use toml_edit::{DocumentMut, Item};
 
-const LOCKED: &str = "locked";
+pub(super) const LOCKED: &str = "locked";
 const CONNECTION: &str = "connection";
 
 /// The policy of a computer, checked by itself.
