@@ -72,6 +72,20 @@ fn settings_that_cannot_be_read_are_no_obstacle() {
 }
 
 #[test]
+fn a_key_that_nobody_knows_is_named() {
+    let campanile = Campanile::new();
+    let connection = "[[connection]]\nid = \"demo\"\nkind = \"demo\"\n";
+    // It belongs above the first section.
+    campanile.configure(&format!("[appearance]\nlanguage = \"fr\"\n{connection}"));
+    let said = campanile.run(&["doctor"]).exits(1).stdout;
+    assert!(said.contains("the key appearance.language is not known"), "{said}");
+    assert!(said.contains("under the wrong [section]"), "{said}");
+    campanile.configure(&format!("language = \"fr\"\n{connection}"));
+    let said = campanile.run(&["doctor"]).exits(1).stdout;
+    assert!(!said.contains("appearance"), "{said}");
+}
+
+#[test]
 fn a_damaged_history_is_found_and_mended_by_the_next_sync() {
     let simulator = simulator();
     let campanile = Campanile::reading(&simulator);

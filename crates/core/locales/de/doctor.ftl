@@ -32,6 +32,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = keine Verbindung ist eingerichtet, es wird nichts überwacht.
 doctor-settings-none-advice = Öffnen Sie Campanile und wählen Sie, woher die Benachrichtigungen kommen.
 doctor-settings-wrong-advice = Korrigieren Sie config.toml an dieser Stelle; bis dahin wird nichts überwacht.
+doctor-settings-unknown-advice = Suchen Sie nach einem Tippfehler oder nach einer Zeile, die unter dem falschen [Abschnitt] steht.
 
 doctor-history-none = noch keiner; er beginnt mit der ersten Benachrichtigung.
 doctor-history-fine = { $count ->

@@ -32,6 +32,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = no connection is set up, so nothing is watched.
 doctor-settings-none-advice = Open Campanile and choose where its notifications come from.
 doctor-settings-wrong-advice = Correct config.toml there; until then nothing is watched.
+doctor-settings-unknown-advice = Look for a typing error, or for a line that stands under the wrong [section].
 
 doctor-history-none = there is none yet; it begins with the first notification.
 doctor-history-fine = { $count ->

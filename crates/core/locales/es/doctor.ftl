@@ -32,6 +32,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = no hay ninguna conexión configurada; no se vigila nada.
 doctor-settings-none-advice = Abra Campanile y elija de dónde vienen sus notificaciones.
 doctor-settings-wrong-advice = Corrija config.toml en ese punto; hasta entonces no se vigila nada.
+doctor-settings-unknown-advice = Busque un error de escritura o una línea colocada en la [sección] equivocada.
 
 doctor-history-none = aún no hay; empieza con la primera notificación.
 doctor-history-fine = { $count ->

@@ -32,6 +32,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = aucune connexion n’est configurée ; rien n’est surveillé.
 doctor-settings-none-advice = Ouvrez Campanile et choisissez d’où viennent ses notifications.
 doctor-settings-wrong-advice = Corrigez config.toml à cet endroit ; d’ici là, rien n’est surveillé.
+doctor-settings-unknown-advice = Cherchez une faute de frappe, ou une ligne placée sous la mauvaise [section].
 
 doctor-history-none = il n’y en a pas encore ; il commence avec la première notification.
 doctor-history-fine = { $count ->

@@ -30,6 +30,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = 接続が設定されていないため、何も監視していません。
 doctor-settings-none-advice = Campanile を開き、通知の取得元を選びます。
 doctor-settings-wrong-advice = config.toml の該当箇所を直します。それまでは何も監視しません。
+doctor-settings-unknown-advice = 入力ミスがないか、行が別の [セクション] の下にないかを確認します。
 
 doctor-history-none = まだありません。最初の通知とともに作成されます。
 doctor-history-fine = { $count ->

@@ -32,6 +32,7 @@ doctor-settings-policy = { $count ->
 doctor-settings-none = nenhuma conexão configurada; nada é monitorado.
 doctor-settings-none-advice = Abra o Campanile e escolha de onde vêm as notificações.
 doctor-settings-wrong-advice = Corrija o config.toml nesse ponto; até lá, nada é monitorado.
+doctor-settings-unknown-advice = Procure um erro de digitação ou uma linha colocada na [seção] errada.
 
 doctor-history-none = ainda não há; começa com a primeira notificação.
 doctor-history-fine = { $count ->

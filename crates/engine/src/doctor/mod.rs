@@ -162,6 +162,11 @@ fn settings(findings: &mut Findings<'_>, places: &Places) -> Settings {
             &Phrase::new("doctor-settings-policy").count("count", count).text("file", file),
         );
     }
+    for key in loaded.iter().flat_map(|loaded| &loaded.unknown) {
+        let file = places.config.display().to_string();
+        let said = Phrase::new("cli-config-warning").text("file", file).text("key", key);
+        findings.not_fine(Check::Settings, Verdict::Improvable, &said, "doctor-settings-unknown-advice");
+    }
     match loaded {
         Ok(loaded) if loaded.settings.connections.is_empty() => {
             let said = Phrase::new("doctor-settings-none");

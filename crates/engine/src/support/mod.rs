@@ -113,10 +113,14 @@ fn system(places: &Places, redactor: &Redactor) -> Vec<String> {
     ]
 }
 
-/// A finding as a line. Why a connection cannot be read may quote its server: that stands with the connections, by name.
+/// A finding as a line. Why a connection cannot be read may quote its server: that stands with the connections, by name. A key
+/// that nobody knows can be a word of the user's: that one is there stands with the settings.
 fn finding(found: &Finding, redactor: &Redactor) -> String {
     let about = found.connection.as_deref().map(|id| format!(" {}", redactor.word(id))).unwrap_or_default();
-    let is_quoted = found.check == Check::Connection && found.verdict == Verdict::Wrong;
+    let is_quoted = matches!(
+        (found.check, found.verdict),
+        (Check::Connection, Verdict::Wrong) | (Check::Settings, Verdict::Improvable)
+    );
     let text = if is_quoted { String::new() } else { format!(": {}", redactor.redact_quoted(&found.text)) };
     format!("- {} {}{about}{text}", slug(&found.verdict), slug(&found.check))
 }
