@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod first_run;
 #[cfg(test)]
+mod forwarding;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod judgement;
