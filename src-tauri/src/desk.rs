@@ -15,10 +15,11 @@ use campanile_core::words::Voice;
 use campanile_engine::bell::{Bell, Message, WindowPlace, ring};
 use campanile_engine::clock;
 use campanile_engine::colleagues::Colleagues;
-use campanile_engine::history::{History, HistoryError, Incident};
+use campanile_engine::history::{History, HistoryError, Incident, WriteTrouble};
 use campanile_engine::places::Places;
 use campanile_engine::settings::{Settings, language_of};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use tokio::sync::Notify;
 
 /// So many rows are read for the first picture.
@@ -30,6 +31,8 @@ pub(crate) struct Desk {
     pub(crate) history: History,
     /// Whether the resident program is on the line; so it is taken to be until it was called for the first time.
     pub(crate) watching: AtomicBool,
+    /// What keeps the resident program from storing anything.
+    trouble: Mutex<Option<WriteTrouble>>,
     /// The page has its first picture.
     pub(crate) ready: Notify,
     /// Look for the resident program now.
@@ -68,6 +71,7 @@ impl Desk {
             places,
             history,
             watching: AtomicBool::new(true),
+            trouble: Mutex::default(),
             ready: Notify::new(),
             look_for_agent: Notify::new(),
             undos: Undos::default(),
@@ -101,6 +105,14 @@ impl Desk {
         Voice::new(language_of(Some(self.places.config.clone())), clock::zone())
     }
 
+    fn trouble(&self) -> Option<WriteTrouble> {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_trouble(&self, trouble: Option<WriteTrouble>) {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
+    }
+
     pub(crate) async fn state(&self, spoken: &Spoken) -> Result<model::State, HistoryError> {
         let presenter = spoken.presenter();
         let counts = self.history.incident_counts(clock::now()).await?;
@@ -112,7 +124,15 @@ impl Desk {
             chosen_language: spoken.settings.language,
             appearance: setting_values::appearance(spoken.settings.appearance),
             counts: present::counts(&counts),
-            watch: model::Watch { watching: self.watching.load(Ordering::Relaxed), connections, last_check },
+            watch: model::Watch {
+                watching: self.watching.load(Ordering::Relaxed),
+                cannot_store: self.trouble().map(|trouble| model::CannotStore {
+                    title: spoken.voice.text("cannot-store-title"),
+                    text: spoken.voice.text(trouble.label()),
+                }),
+                connections,
+                last_check,
+            },
             instances: presenter.instances(&counts.instances),
             views: present::views(&spoken.settings),
             wakes_at: counts.wakes_at.map(|at| at.as_millisecond()),

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::{PROGRAM, agent, window};
 use campanile_engine::bell::{Bell, BellLine, Incoming, Message, WindowPlace};
+use campanile_engine::history::WriteTrouble;
 use campanile_engine::turn;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -91,12 +92,27 @@ pub(crate) async fn listen(app: AppHandle) {
 
 /// Passes on what the resident program says, as long as it is there.
 async fn hear(app: &AppHandle, desk: &Desk, mut line: BellLine) {
+    desk.set_trouble(line.trouble());
     set_watching(app, desk, true);
     while let Ok(Some(message)) = line.next().await {
-        if message == Message::Changed {
-            emit(app, &Changed);
+        match message {
+            Message::Changed => emit(app, &Changed),
+            Message::Stores { trouble } => {
+                desk.set_trouble(trouble.as_deref().map(WriteTrouble::of_slug));
+                emit(app, &Changed);
+            }
+            Message::Hello { .. }
+            | Message::CheckNow
+            | Message::Checked { .. }
+            | Message::Show { .. }
+            | Message::SettingsChanged
+            | Message::StepDown
+            | Message::TestToast
+            | Message::Unknown => {}
         }
     }
+    // Whoever does not watch keeps nothing either, and says so.
+    desk.set_trouble(None);
     set_watching(app, desk, false);
 }
 
@@ -135,6 +151,7 @@ pub(crate) async fn answer(app: AppHandle, mut rung: mpsc::Receiver<Incoming>) {
             }
             Message::Changed => emit(&app, &Changed),
             Message::Hello { .. }
+            | Message::Stores { .. }
             | Message::CheckNow
             | Message::Checked { .. }
             | Message::SettingsChanged

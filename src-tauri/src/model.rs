@@ -92,10 +92,19 @@ pub(crate) struct Reading {
     pub(crate) of: u32,
 }
 
+/// That nothing new can be kept, and what helps.
+#[derive(Debug, Clone, Serialize, Type)]
+pub(crate) struct CannotStore {
+    pub(crate) title: String,
+    pub(crate) text: String,
+}
+
 /// Whether anybody watches, and how the connections are.
 #[derive(Debug, Clone, Serialize, Type)]
 pub(crate) struct Watch {
     pub(crate) watching: bool,
+    /// Where whoever watches can keep nothing.
+    pub(crate) cannot_store: Option<CannotStore>,
     pub(crate) connections: Vec<ConnectionHealth>,
     pub(crate) last_check: Option<i64>,
 }

@@ -9,6 +9,7 @@ import { mailboxScenes, type Scene } from "./scenes-mailbox";
 import { teamScenes } from "./scenes-team";
 import { overviewScenes } from "./scenes-overview";
 import { settingsScenes } from "./scenes-settings";
+import { watchScenes } from "./scenes-watch";
 import { fakeSays, nameProxy, openSection, press, rig } from "./setup";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -91,17 +92,6 @@ const scenes: Scene[] = [
       await page.getByTestId("type-other").click();
       await page.getByTestId("row").first().click();
       await page.getByTestId("details-title").waitFor();
-    },
-  },
-  {
-    name: "trouble",
-    act: async (page) => {
-      await fakeSays(page, (fake) => {
-        fake.watch.watching = false;
-        Object.assign(fake.watch.connections[0] ?? {}, { state: "needs-sign-in", trouble: true });
-        fake.changed();
-      });
-      await page.getByTestId("not-watching").waitFor();
     },
   },
   {
@@ -352,7 +342,7 @@ const scenes: Scene[] = [
     },
   },
   { name: "first run", query: "first-run", act: (page) => page.getByTestId("start-demo").waitFor() },
-  { name: "all quiet", query: "count=0", act: (page) => page.getByTestId("quiet").waitFor() },
+  ...watchScenes,
   {
     name: "the sheet of keys",
     act: async (page) => {

@@ -156,6 +156,28 @@ describe("the watch", () => {
     await page.getByTestId("start-watching").click();
     await page.getByTestId("not-watching").waitFor({ state: "detached" });
   });
+
+  it("says that nothing can be kept, and not that all is quiet", async () => {
+    const { page } = await window_.open({ query: "count=0" });
+    const heading = page.locator("[data-testid=quiet] h1");
+    expect(await heading.textContent()).toBe("All quiet");
+    await fakeSays(page, (fake) => {
+      fake.watch.cannot_store = {
+        title: "Campanile can keep nothing new",
+        text: "The disk is full. Free some space; until then new notifications are neither kept nor shown.",
+      };
+      fake.changed();
+    });
+    expect(await page.getByTestId("cannot-store").textContent()).toContain("The disk is full.");
+    expect(await heading.textContent()).toBe("Nothing to show");
+    expect(await page.getByTestId("watch-line").textContent()).toContain("Campanile can keep nothing new");
+    await fakeSays(page, (fake) => {
+      fake.watch.cannot_store = null;
+      fake.changed();
+    });
+    await page.getByTestId("cannot-store").waitFor({ state: "detached" });
+    expect(await heading.textContent()).toBe("All quiet");
+  });
 });
 
 describe("the start", () => {

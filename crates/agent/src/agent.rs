@@ -178,6 +178,7 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
             }
             Ok(()) = network.changed() => Event::Changed,
             Ok(()) = stores.changed() => {
+                agent.bell.stores(*stores.borrow_and_update());
                 dirty = true;
                 continue;
             }
@@ -287,7 +288,7 @@ impl Agent {
             }
             Message::StepDown => return false,
             Message::TestToast => self.test.notify_one(),
-            Message::Hello { .. } | Message::Checked { .. } | Message::Unknown => {}
+            Message::Hello { .. } | Message::Stores { .. } | Message::Checked { .. } | Message::Unknown => {}
         }
         true
     }

@@ -4,17 +4,19 @@
 //! The reader of sources (the resident program, or `sync`) serves one bell; the window serves another, so that a second
 //! start finds the first window even where nobody reads.
 
-use crate::history::SCHEMA;
-use crate::report::ReadReport;
+mod message;
+
+use self::message::hello;
+pub use self::message::{Message, WindowPlace};
+use crate::history::{SCHEMA, WriteTrouble};
 use interprocess::local_socket::tokio::prelude::*;
 use interprocess::local_socket::tokio::{Listener, Stream};
 use interprocess::local_socket::{GenericFilePath, ListenerOptions, Name};
-use serde::{Deserialize, Serialize};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
-use tokio::sync::{broadcast, mpsc};
+use tokio::sync::{broadcast, mpsc, watch};
 
 /// Which of the two bells of a data folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,75 +25,6 @@ pub enum Bell {
     Reader,
     /// Of the window.
     Window,
-}
-
-/// A place in the window.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WindowPlace {
-    /// As it is: the list, when it starts.
-    #[default]
-    List,
-    /// The details of the notification with this id.
-    Notification(String),
-    /// The settings.
-    Settings,
-    /// The overview.
-    Overview,
-    /// What the settings say of the program itself.
-    About,
-}
-
-impl WindowPlace {
-    /// The notification with this id, and the list where there is none.
-    #[must_use]
-    pub fn of(notification: Option<String>) -> Self {
-        notification.map_or(Self::List, Self::Notification)
-    }
-}
-
-/// What is said on a bell.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "say", rename_all = "kebab-case")]
-pub enum Message {
-    /// Who is there: the first line in both directions.
-    Hello {
-        /// The program.
-        program: String,
-        /// Its version.
-        version: String,
-        /// Its process.
-        pid: u32,
-        /// The newest version of the history's file that it knows.
-        #[serde(default)]
-        schema: i64,
-    },
-    /// Something changed: look again.
-    Changed,
-    /// Read all connections now; answered by [`Message::Checked`] when they are caught up.
-    CheckNow,
-    /// The answer to [`Message::CheckNow`].
-    Checked {
-        /// How each connection did.
-        reports: Vec<ReadReport>,
-    },
-    /// Bring the window to the front.
-    Show {
-        /// What it shows then.
-        #[serde(default)]
-        at: WindowPlace,
-        /// What the desktop gave for raising a window: the user's click.
-        token: Option<String>,
-    },
-    /// The settings changed: read them again.
-    SettingsChanged,
-    /// An installer or a newer program asks to end.
-    StepDown,
-    /// Raise one toast, so that the user sees that toasts arrive.
-    TestToast,
-    /// Anything a newer program says that this one does not know.
-    #[serde(other)]
-    Unknown,
 }
 
 /// The longest line that is read; a longer one ends the talk.
@@ -118,6 +51,7 @@ impl Incoming {
 #[derive(Debug)]
 pub struct BellServer {
     announcements: broadcast::Sender<Message>,
+    trouble: watch::Sender<Option<WriteTrouble>>,
     accept: tokio::task::JoinHandle<()>,
 }
 
@@ -149,10 +83,13 @@ impl BellServer {
             std::os::unix::fs::PermissionsExt::from_mode(0o600),
         )?;
         let (announcements, _) = broadcast::channel(64);
+        let (trouble, troubles) = watch::channel(None);
         let (incoming, received) = mpsc::channel(64);
         let announce = announcements.clone();
-        let accept = tokio::spawn(async move { accept_all(&listener, &announce, &incoming, program).await });
-        Ok((Self { announcements, accept }, received))
+        let accept = tokio::spawn(async move {
+            accept_all(&listener, &announce, &troubles, &incoming, program).await;
+        });
+        Ok((Self { announcements, trouble, accept }, received))
     }
 
     /// Says something to everyone who listens.
@@ -160,18 +97,24 @@ impl BellServer {
         // Nobody listens: nothing to do.
         let _ = self.announcements.send(message);
     }
+
+    /// Says to everyone who listens, and to whoever calls from now on, whether anything can be stored.
+    pub fn stores(&self, trouble: Option<WriteTrouble>) {
+        self.trouble.send_replace(trouble);
+    }
 }
 
 async fn accept_all(
     listener: &Listener,
     announce: &broadcast::Sender<Message>,
+    troubles: &watch::Receiver<Option<WriteTrouble>>,
     incoming: &mpsc::Sender<Incoming>,
     program: &'static str,
 ) {
     loop {
         match listener.accept().await {
             Ok(stream) => {
-                tokio::spawn(talk(stream, announce.subscribe(), incoming.clone(), program));
+                tokio::spawn(talk(stream, announce.subscribe(), troubles.clone(), incoming.clone(), program));
             }
             Err(error) => {
                 // Out of file descriptors, say: the next caller may fare better.
@@ -185,13 +128,15 @@ async fn accept_all(
 async fn talk(
     stream: Stream,
     mut announcements: broadcast::Receiver<Message>,
+    mut troubles: watch::Receiver<Option<WriteTrouble>>,
     incoming: mpsc::Sender<Incoming>,
     program: &'static str,
 ) {
     let (reading, mut writing) = tokio::io::split(stream);
     let mut lines = Lines::new(reading);
     let (reply, mut replies) = mpsc::channel(8);
-    if write_line(&mut writing, &hello(program)).await.is_err() {
+    let trouble = *troubles.borrow_and_update();
+    if write_line(&mut writing, &hello(program, trouble)).await.is_err() {
         return;
     }
     loop {
@@ -211,6 +156,7 @@ async fn talk(
                 Err(broadcast::error::RecvError::Lagged(_)) => Message::Changed,
                 Err(broadcast::error::RecvError::Closed) => return,
             },
+            Ok(()) = troubles.changed() => Message::stores(*troubles.borrow_and_update()),
             Some(message) = replies.recv() => message,
         };
         if write_line(&mut writing, &to_say).await.is_err() {
@@ -231,6 +177,7 @@ pub struct BellLine {
     program: String,
     version: String,
     schema: i64,
+    trouble: Option<WriteTrouble>,
     lines: Lines<ReadHalf<Stream>>,
     writing: WriteHalf<Stream>,
 }
@@ -244,14 +191,16 @@ impl BellLine {
         let connect = async {
             let stream = Stream::connect(name(data, bell)?).await?;
             let (reading, mut writing) = tokio::io::split(stream);
-            write_line(&mut writing, &hello(program)).await?;
+            write_line(&mut writing, &hello(program, None)).await?;
             let mut lines = Lines::new(reading);
             // Their hello: now it is known that a program answers, and not only a socket.
             match lines.next().await?.ok_or(io::ErrorKind::UnexpectedEof)? {
-                Message::Hello { program, version, schema, .. } => {
-                    Ok(Self { program, version, schema, lines, writing })
+                Message::Hello { program, version, schema, trouble, .. } => {
+                    let trouble = trouble.as_deref().map(WriteTrouble::of_slug);
+                    Ok(Self { program, version, schema, trouble, lines, writing })
                 }
                 Message::Changed
+                | Message::Stores { .. }
                 | Message::CheckNow
                 | Message::Checked { .. }
                 | Message::Show { .. }
@@ -274,6 +223,12 @@ impl BellLine {
     #[must_use]
     pub fn peer_version(&self) -> (&str, i64) {
         (&self.version, self.schema)
+    }
+
+    /// What kept the program on the other side from storing anything when it was called.
+    #[must_use]
+    pub fn trouble(&self) -> Option<WriteTrouble> {
+        self.trouble
     }
 
     /// Whether the program on the other side is older than this one, or knows only an older history.
@@ -307,11 +262,6 @@ impl BellLine {
 /// Where nobody serves it.
 pub async fn ring(data: &Path, bell: Bell, program: &'static str, message: &Message) -> io::Result<()> {
     BellLine::call(data, bell, program).await?.say(message).await
-}
-
-fn hello(program: &str) -> Message {
-    let version = env!("CARGO_PKG_VERSION").to_owned();
-    Message::Hello { program: program.to_owned(), version, pid: std::process::id(), schema: SCHEMA }
 }
 
 /// The socket's path. A Unix socket's path has little room, so a deep data folder gets a short one elsewhere.

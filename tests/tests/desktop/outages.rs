@@ -6,7 +6,7 @@ use campanile_core::Arrival;
 use campanile_core::rules::Decision;
 use campanile_engine::history::{History, Opener};
 use campanile_simulator::{Kind, SimulatorOptions};
-use campanile_tests::{block_on, numbers, wait_until};
+use campanile_tests::{Automation, block_on, numbers, wait_until};
 use campanile_virtual_desktop::{Service, VirtualDesktop};
 use jiff::ToSpan;
 use serde_json::json;
@@ -115,6 +115,11 @@ fn desktop_what_cannot_be_stored_is_said_and_comes_when_it_can() {
         rig.toasted().iter().any(|title| title == "Campanile can keep nothing new")
     });
     rig.wait_for_tooltip("The disk reports errors");
+    // A window that is opened only now learns it too.
+    let page = Automation::start(&rig.desktop, &rig.command("campanile-desktop")).page();
+    wait_until("the window says so", || {
+        page.text("cannot-store").is_some_and(|text| text.contains("The disk reports errors"))
+    });
     let stored = || rig.campanile.list(&["--type", "campaign-failure", "--limit", "20000"]);
     assert!(i64::try_from(stored().len()).expect("few") < number, "it could not keep all");
     let pid = rig.agent().expect("somebody watches").to_string();
@@ -130,6 +135,7 @@ fn desktop_what_cannot_be_stored_is_said_and_comes_when_it_can() {
     wait_until("it is no longer said", || {
         rig.tray().is_some_and(|item| !item.tooltip.contains("The disk reports errors"))
     });
+    wait_until("nor by the window", || page.text("cannot-store").is_none());
 }
 
 #[test]

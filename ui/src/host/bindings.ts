@@ -173,6 +173,12 @@ export type CampaignFound = {
 	search: string,
 };
 
+/**  That nothing new can be kept, and what helps. */
+export type CannotStore = {
+	title: string,
+	text: string,
+};
+
 /**  Whether somebody takes care of it. */
 export type Care = "nobody" | "on-it" | "resolved";
 
@@ -1064,6 +1070,8 @@ export type View = "all" | "unread" | "critical" | "snoozed" | "archived";
 /**  Whether anybody watches, and how the connections are. */
 export type Watch = {
 	watching: boolean,
+	/**  Where whoever watches can keep nothing. */
+	cannot_store: CannotStore | null,
 	connections: ConnectionHealth[],
 	last_check: number | null,
 };

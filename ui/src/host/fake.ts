@@ -63,9 +63,10 @@ class Fake implements FakeControl {
     this.forwarders = new FakeForwarders(options.forwarders ?? false, this.now());
     const checked = this.now() - 40_000;
     this.watch = this.firstRun
-      ? { watching: true, connections: [], last_check: null }
+      ? { watching: true, cannot_store: null, connections: [], last_check: null }
       : {
           watching: true,
+          cannot_store: null,
           last_check: checked,
           connections: [
             {

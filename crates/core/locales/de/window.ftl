@@ -263,6 +263,7 @@ quiet-not-answered =
        *[other] { $count } Verbindungen haben nicht geantwortet, daher kann etwas fehlen.
     }
 quiet-not-watching = Niemand überwacht, daher kann etwas fehlen.
+quiet-cannot-store = Neues kann nicht aufbewahrt werden, daher kann etwas fehlen.
 quiet-no-connection = Keine Verbindung ist eingerichtet.
 quiet-waiting = Wartet auf die erste Antwort.
 quiet-waiting-title = Hört zu

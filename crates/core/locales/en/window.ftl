@@ -263,6 +263,7 @@ quiet-not-answered =
        *[other] { $count } connections did not answer, so something may be missing.
     }
 quiet-not-watching = Nobody watches, so something may be missing.
+quiet-cannot-store = Nothing new can be kept, so something may be missing.
 quiet-no-connection = No connection is set up.
 quiet-waiting = Waiting for the first answer.
 quiet-waiting-title = Listening

@@ -263,6 +263,7 @@ quiet-not-answered =
        *[other] { $count } conexiones no respondieron, así que puede faltar algo.
     }
 quiet-not-watching = Nadie vigila, así que puede faltar algo.
+quiet-cannot-store = No se puede guardar nada nuevo, así que puede faltar algo.
 quiet-no-connection = No hay ninguna conexión configurada.
 quiet-waiting = Esperando la primera respuesta.
 quiet-waiting-title = A la escucha

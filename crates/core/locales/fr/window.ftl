@@ -268,6 +268,7 @@ quiet-not-answered =
        *[other] { $count } connexions n’ont pas répondu, il peut donc manquer quelque chose.
     }
 quiet-not-watching = La veille est arrêtée, il peut donc manquer quelque chose.
+quiet-cannot-store = Rien de nouveau ne peut être gardé, il peut donc manquer quelque chose.
 quiet-no-connection = Aucune connexion n’est configurée.
 quiet-waiting = En attente de la première réponse.
 quiet-waiting-title = À l’écoute

@@ -224,6 +224,7 @@ quiet-not-answered =
        *[other] { $count } 件の接続が応答しなかったため、抜けがあるかもしれません。
     }
 quiet-not-watching = 監視していないため、抜けがあるかもしれません。
+quiet-cannot-store = 新しいものを保存できないため、抜けがあるかもしれません。
 quiet-no-connection = 接続が設定されていません。
 quiet-waiting = 最初の応答を待っています。
 quiet-waiting-title = 待機中

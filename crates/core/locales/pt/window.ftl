@@ -268,6 +268,7 @@ quiet-not-answered =
        *[other] { $count } conexões não responderam; algo pode estar faltando.
     }
 quiet-not-watching = Não há monitoramento; algo pode estar faltando.
+quiet-cannot-store = Nada de novo pode ser guardado; algo pode estar faltando.
 quiet-no-connection = Nenhuma conexão está configurada.
 quiet-waiting = Aguardando a primeira resposta.
 quiet-waiting-title = À escuta

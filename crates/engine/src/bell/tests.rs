@@ -1,6 +1,7 @@
 //! The bell over real sockets: who hears what, and what a bad caller can do.
 
 use super::*;
+use crate::report::ReadReport;
 use tempfile::TempDir;
 
 const SERVED: &str = "campanile-agent";
@@ -83,12 +84,21 @@ async fn both_sides_say_who_they_are_first() {
     let first = bounded(rung.incoming.recv()).await.unwrap().message;
     assert_eq!(
         first,
-        Message::Hello { program: CALLED.to_owned(), version: version.clone(), pid, schema: SCHEMA }
+        Message::Hello {
+            program: CALLED.to_owned(),
+            version: version.clone(),
+            pid,
+            schema: SCHEMA,
+            trouble: None
+        }
     );
 
     let mut stranger = Lines::new(rung.stranger().await);
     let first = bounded(stranger.next()).await.unwrap().unwrap();
-    assert_eq!(first, Message::Hello { program: SERVED.to_owned(), version, pid, schema: SCHEMA });
+    assert_eq!(
+        first,
+        Message::Hello { program: SERVED.to_owned(), version, pid, schema: SCHEMA, trouble: None }
+    );
 }
 
 #[tokio::test]
@@ -136,6 +146,24 @@ async fn an_announcement_reaches_everyone_who_listens() {
         assert_eq!(next(line).await, Message::Changed);
         assert_eq!(next(line).await, Message::SettingsChanged);
     }
+}
+
+#[tokio::test]
+async fn that_nothing_can_be_stored_is_said_to_who_listens_and_to_who_calls() {
+    let mut rung = Rung::new();
+    let mut line = rung.call().await;
+    line.say(&Message::CheckNow).await.unwrap();
+    rung.heard().await;
+    assert_eq!(line.trouble(), None);
+    for trouble in [WriteTrouble::Full, WriteTrouble::Refused, WriteTrouble::Busy, WriteTrouble::Failing] {
+        rung.server.stores(Some(trouble));
+        assert_eq!(next(&mut line).await, Message::Stores { trouble: Some(trouble.slug().to_owned()) });
+        assert_eq!(rung.call().await.trouble(), Some(trouble));
+    }
+    rung.server.stores(None);
+    assert_eq!(next(&mut line).await, Message::Stores { trouble: None });
+    assert_eq!(rung.call().await.trouble(), None);
+    assert_eq!(WriteTrouble::of_slug("of-a-newer-program"), WriteTrouble::Failing);
 }
 
 #[tokio::test]

@@ -241,6 +241,10 @@ async fn watch(findings: &mut Findings<'_>, places: &Places, program: &'static s
     match BellLine::call(&places.data, Bell::Reader, program).await {
         Ok(line) if line.peer() == "campanile-agent" => {
             findings.fine(Check::Watch, &Phrase::new("doctor-watch-fine"));
+            if let Some(trouble) = line.trouble() {
+                let said = Phrase::new(trouble.label());
+                findings.add(Check::History, Verdict::Wrong, None, &said, None);
+            }
         }
         Ok(line) => {
             let said = Phrase::new("doctor-watch-other").text("program", line.peer());

@@ -48,6 +48,15 @@ impl WriteTrouble {
         }
     }
 
+    /// The one of this name; a name that only a newer program knows is some trouble with the file all the same.
+    #[must_use]
+    pub fn of_slug(slug: &str) -> Self {
+        [Self::Full, Self::Refused, Self::Busy]
+            .into_iter()
+            .find(|trouble| trouble.slug() == slug)
+            .unwrap_or(Self::Failing)
+    }
+
     /// The message that says what is wrong and what helps.
     #[must_use]
     pub const fn label(self) -> &'static str {

@@ -96,6 +96,7 @@ async fn hear(
             | Message::Show { .. }
             | Message::TestToast
             | Message::Hello { .. }
+            | Message::Stores { .. }
             | Message::Checked { .. }
             | Message::Unknown => {}
         }
