@@ -146,6 +146,8 @@ async fn watch_until_the_end(places: Places, _lock: FolderLock) -> anyhow::Resul
     let panels_come = tokio::time::sleep_until(tokio::time::Instant::now() + PANELS_COME_WITHIN);
     let mut network = agent.presence.clone();
     let mut stores = agent.history.write_trouble();
+    // Also what came while the tray was being put up.
+    agent.bell.stores(*stores.borrow_and_update());
     tokio::pin!(panels_come);
     let mut dirty = true;
     loop {

@@ -100,7 +100,7 @@ impl BellServer {
 
     /// Says to everyone who listens, and to whoever calls from now on, whether anything can be stored.
     pub fn stores(&self, trouble: Option<WriteTrouble>) {
-        self.trouble.send_replace(trouble);
+        self.trouble.send_if_modified(|before| std::mem::replace(before, trouble) != trouble);
     }
 }
 
