@@ -93,6 +93,18 @@ describe("the places", () => {
     expect(callsOf(fake, "restoreForwarder")).toEqual([["marketing-ops"]]);
   });
 
+  it("are as they were last asked for, also where something changes meanwhile", async () => {
+    const { host, fake } = fakeHost({ forwarders: true });
+    const state = new ForwardersState(host);
+    const release = fake.hold("forwarders");
+    const before = state.load();
+    const after = state.load();
+    release();
+    await Promise.all([before, after]);
+    expect(callsOf(fake, "forwarders")).toHaveLength(2);
+    expect(state.rows).toHaveLength(2);
+  });
+
   it("say why they cannot be shown, and are asked for again", async () => {
     const { host, fake } = fakeHost({ forwarders: true });
     const state = new ForwardersState(host);
@@ -188,6 +200,24 @@ describe("in the window", () => {
     const row = screen.getByTestId("forwarder-on-call");
     await waitFor(() => expect(row.textContent).toContain("Set by your organisation."));
     expect(screen.getByTestId<HTMLInputElement>("on-on-call").checked).toBe(true);
+  });
+
+  it("does not offer to take back what was said before", async () => {
+    const { fake } = await opened({ forwarders: true });
+    (await screen.findByTestId("remove-on-call")).click();
+    (await screen.findByTestId("undo-forwarder")).click();
+    const note = (): string => screen.getByTestId("forwarding-done").textContent;
+    await waitFor(() => expect(note()).toContain("“on-call” is there again."));
+    const release = fake.hold("forwarders");
+    screen.getByTestId("remove-marketing-ops").click();
+    await waitFor(() => expect(callsOf(fake, "removeForwarder")).toHaveLength(2));
+    await waitFor(() => expect(callsOf(fake, "forwarders").length).toBeGreaterThan(3));
+    expect(note()).toContain("“on-call” is there again.");
+    expect(screen.queryByTestId("undo-forwarder")).toBeNull();
+    release();
+    expect((await screen.findByTestId("undo-forwarder")).parentElement?.textContent).toContain(
+      "“marketing-ops”",
+    );
   });
 
   it("says that a relay forwards, where there is one", async () => {

@@ -7,14 +7,27 @@ export class ForwardersState {
   /** The one that was removed last, as long as it can be taken back. */
   removed = $state<string | null>(null);
 
+  private loading: Promise<void> | null = null;
+  private again = false;
+
   constructor(private readonly host: Host) {}
 
-  async load(): Promise<void> {
-    try {
-      this.rows = await this.host.forwarders();
-      this.failure = null;
-    } catch (cause) {
-      this.failure = HostError.from(cause).failure;
+  /** What comes back is no older than the question: whatever is asked meanwhile is asked once more. */
+  load(): Promise<void> {
+    this.again = true;
+    this.loading ??= this.loadWhileAsked().finally(() => (this.loading = null));
+    return this.loading;
+  }
+
+  private async loadWhileAsked(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      try {
+        this.rows = await this.host.forwarders();
+        this.failure = null;
+      } catch (cause) {
+        this.failure = HostError.from(cause).failure;
+      }
     }
   }
 
