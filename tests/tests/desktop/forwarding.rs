@@ -76,7 +76,7 @@ fn desktop_a_place_to_forward_to_is_set_up_by_its_form_and_gets_what_fails_next(
         page.content("forwarder-ops").is_some_and(|text| !text.contains("No message yet"))
     });
 
-    // Trouble of the place is said where it stands, and nothing is lost by it.
+    // Trouble of the place is said where it stands.
     receiver.answer_with(|_| Answer::Status(500, ""));
     rig.fail_number(2);
     wait_until("the window says what waits", || {
